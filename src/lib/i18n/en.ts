@@ -1,0 +1,151 @@
+import type { Messages } from './nl.ts';
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const plural = (count: number, one: string, many: string) =>
+	`${number.format(count)} ${count === 1 ? one : many}`;
+
+export const en: Messages = {
+	number: (value) => number.format(value),
+	skip: 'Skip to the timeline',
+	nav: {
+		label: 'Main menu',
+		timeline: 'Timeline',
+		text: 'Text',
+		about: 'About',
+		otherLanguage: 'Nederlands',
+		language: 'Language',
+		colours: 'Colours',
+		colourChoices: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'Contrast' }
+	},
+	layers: {
+		periods: 'Periods',
+		facts: 'Facts',
+		curve: 'The curve',
+		experience: 'Experience',
+		overview: 'Overview'
+	},
+	layer: {
+		show: (name) => `Show ${name.toLowerCase()}`,
+		controls: 'Layers and legend'
+	},
+	timeline: {
+		label: 'Timeline',
+		help: 'Left and right arrows go from event to event, up and down to another layer, plus and minus zoom, 0 shows everything, Enter pins a card, Escape closes it.',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		showAll: 'Show everything',
+		earlier: 'Earlier',
+		later: 'Later',
+		wheelHint: (key) => `${key} + scroll zooms; dragging moves.`,
+		chip: (count) => `${plural(count, 'more event', 'more events')}: zoom in`,
+		chipTitle: (count) => plural(count, 'event', 'events'),
+		zoomHere: 'Zoom in on these events',
+		perDay: (value) => `${number.format(Math.round(value))} a day`,
+		perWeek: (value) => `${number.format(Math.round(value))} a week`,
+		week: (week) => `week ${week}`,
+		empty: 'No events with these filters.',
+		clearFilters: 'Clear filters',
+		view: (from, to) => `In view: ${from} to ${to}`
+	},
+	facts: {
+		kinds: 'Kinds of events',
+		hideKind: (name) => `Show ${name.toLowerCase()}`
+	},
+	curve: {
+		mean: (days) => `Line: mean over ${days} days.`,
+		raw: 'Line: the figure itself.',
+		dots: 'Dot: the day itself.',
+		series: 'Series',
+		waves: 'Waves',
+		source: 'Register',
+		wave: 'Wave'
+	},
+	experience: {
+		themes: (count) => plural(count, 'theme', 'themes'),
+		open: (name) => `Open ${name}`,
+		close: (name) => `Close ${name}`,
+		day: 'passage at a day',
+		span: 'at a month or roughly',
+		whole: 'about the whole period of the document',
+		passages: (count) => plural(count, 'passage', 'passages'),
+		passageFrom: (source) => `Passage from ${source}`
+	},
+	overview: {
+		inView: (count) => `${plural(count, 'event', 'events')} in view`,
+		outside: (before, after) =>
+			[
+				before ? `${number.format(before)} earlier` : '',
+				after ? `${number.format(after)} later` : ''
+			]
+				.filter(Boolean)
+				.join(', '),
+		start: 'Start of the view',
+		end: 'End of the view',
+		window: 'Move the view'
+	},
+	card: {
+		close: 'Close',
+		previous: 'Previous event',
+		next: 'Next event',
+		pinned: 'Pinned',
+		themes: 'Themes',
+		theme: 'Theme',
+		sources: 'References',
+		section: 'Section',
+		spokenOf: 'Passages that speak of it',
+		events: 'Events',
+		later: 'What became of it',
+		readMore: 'Read on',
+		dutchText: 'text in Dutch',
+		ownTranslation: 'Our own translation',
+		figure: (value, unit) => `That day ${value} ${unit}`,
+		wave: (title, day) => `${title}, day ${day}`,
+		moreThemePassages: (count) => `All ${plural(count, 'passage', 'passages')}`,
+		peak: (value, day) => `Highest mean: ${value} on ${day}`,
+		span: (from, to) => `${from} to ${to}`,
+		check: {
+			checked: 'Date checked',
+			'from-source': 'From the source document',
+			'well-known': 'Well known',
+			doubtful: 'Uncertain'
+		}
+	},
+	pages: {
+		chronology: 'Chronology',
+		chronologyLead: (count) =>
+			`The text edition of the timeline: ${plural(count, 'event', 'events')} in order of time, with the passages that speak of them.`,
+		undatedPassages: 'Passages about the whole period',
+		onTimeline: 'Show on the timeline',
+		allEvents: 'All events',
+		themePassages: 'Passages, in the order of the document',
+		source: 'Source',
+		noEvents: 'The document names no event with these passages.',
+		wholePeriod: 'About the whole period',
+		sections: 'Sections of the document',
+		noPassage: 'No passage chosen.',
+		definition: 'Definition',
+		rule: 'Rule',
+		eventsInWave: 'Events in this wave',
+		about: 'About this timeline',
+		figures: 'The figures',
+		documents: 'The documents',
+		credits: 'Credits',
+		changes: 'Changes',
+		edition: 'Edition',
+		unit: 'Unit',
+		byDate: 'Counted by',
+		publisher: 'Publisher',
+		licence: 'Licence',
+		caveats: 'Note',
+		aboutMethod:
+			'Events stand above the curve, experience below it. Every quotation was found back word for word in its document; every event names where its date comes from. What is uncertain is drawn uncertain: an edge that dissolves.',
+		notFound: 'This page does not exist.',
+		notFoundHelp: 'Look in the chronology, or go back to the timeline.',
+		related: 'Related themes',
+		authors: 'Authors',
+		date: 'Date',
+		period: 'Speaks of'
+	},
+	tabs: { time: 'Time', themes: 'Themes', layers: 'Layers', label: 'Parts' },
+	setAside: (count) => `${plural(count, 'record', 'records')} not shown`
+};

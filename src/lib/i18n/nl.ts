@@ -1,0 +1,152 @@
+const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+const plural = (count: number, one: string, many: string) =>
+	`${number.format(count)} ${count === 1 ? one : many}`;
+
+/** Every word of the interface in Dutch; English has the same shape. */
+export const nl = {
+	number: (value: number) => number.format(value),
+	skip: 'Naar de tijdlijn',
+	nav: {
+		label: 'Hoofdmenu',
+		timeline: 'Tijdlijn',
+		text: 'Tekst',
+		about: 'Over',
+		otherLanguage: 'English',
+		language: 'Taal',
+		colours: 'Kleuren',
+		colourChoices: { system: 'Systeem', light: 'Licht', dark: 'Donker', contrast: 'Contrast' }
+	},
+	layers: {
+		periods: 'Perioden',
+		facts: 'Feiten',
+		curve: 'De curve',
+		experience: 'Beleving',
+		overview: 'Overzicht'
+	},
+	layer: {
+		show: (name: string) => `${name} tonen`,
+		controls: 'Lagen en legenda'
+	},
+	timeline: {
+		label: 'Tijdlijn',
+		help: 'Pijltjes links en rechts gaan van gebeurtenis naar gebeurtenis, omhoog en omlaag naar een andere laag, plus en min zoomen, 0 toont alles, Enter zet een kaart vast, Escape sluit.',
+		zoomIn: 'Inzoomen',
+		zoomOut: 'Uitzoomen',
+		showAll: 'Alles tonen',
+		earlier: 'Eerder',
+		later: 'Later',
+		wheelHint: (key: string) => `${key} + scrollen zoomt; slepen verschuift.`,
+		chip: (count: number) => `Nog ${plural(count, 'gebeurtenis', 'gebeurtenissen')}: zoom in`,
+		chipTitle: (count: number) => plural(count, 'gebeurtenis', 'gebeurtenissen'),
+		zoomHere: 'Inzoomen op deze gebeurtenissen',
+		perDay: (value: number) => `${number.format(Math.round(value))} per dag`,
+		perWeek: (value: number) => `${number.format(Math.round(value))} per week`,
+		week: (week: number) => `week ${week}`,
+		empty: 'Geen gebeurtenissen met deze filters.',
+		clearFilters: 'Wis filters',
+		view: (from: string, to: string) => `In beeld: ${from} tot en met ${to}`
+	},
+	facts: {
+		kinds: 'Soorten gebeurtenissen',
+		hideKind: (name: string) => `${name} tonen`
+	},
+	curve: {
+		mean: (days: number) => `Lijn: gemiddelde over ${days} dagen.`,
+		raw: 'Lijn: het cijfer zelf.',
+		dots: 'Punt: de dag zelf.',
+		series: 'Reeks',
+		waves: 'Golven',
+		source: 'Register',
+		wave: 'Golf'
+	},
+	experience: {
+		themes: (count: number) => plural(count, 'thema', 'thema’s'),
+		open: (name: string) => `${name} uitklappen`,
+		close: (name: string) => `${name} inklappen`,
+		day: 'passage bij een dag',
+		span: 'bij een maand of ruwweg',
+		whole: 'over de hele periode van het document',
+		passages: (count: number) => plural(count, 'passage', 'passages'),
+		passageFrom: (source: string) => `Passage uit ${source}`
+	},
+	overview: {
+		inView: (count: number) => `${plural(count, 'gebeurtenis', 'gebeurtenissen')} in beeld`,
+		outside: (before: number, after: number) =>
+			[
+				before ? `${number.format(before)} eerder` : '',
+				after ? `${number.format(after)} later` : ''
+			]
+				.filter(Boolean)
+				.join(', '),
+		start: 'Begin van het beeld',
+		end: 'Einde van het beeld',
+		window: 'Beeld verschuiven'
+	},
+	card: {
+		close: 'Sluiten',
+		previous: 'Vorige gebeurtenis',
+		next: 'Volgende gebeurtenis',
+		pinned: 'Vastgezet',
+		themes: 'Thema’s',
+		theme: 'Thema',
+		sources: 'Bronnen',
+		section: 'Onderdeel',
+		spokenOf: 'Passages die hierover spreken',
+		events: 'Gebeurtenissen',
+		later: 'Wat ervan kwam',
+		readMore: 'Lees verder',
+		dutchText: 'tekst in het Nederlands',
+		ownTranslation: 'Eigen vertaling',
+		figure: (value: string, unit: string) => `Die dag ${value} ${unit}`,
+		wave: (title: string, day: number) => `${title}, dag ${day}`,
+		moreThemePassages: (count: number) => `Alle ${plural(count, 'passage', 'passages')}`,
+		peak: (value: string, day: string) => `Hoogste gemiddelde: ${value} op ${day}`,
+		span: (from: string, to: string) => `${from} tot en met ${to}`,
+		check: {
+			checked: 'Datum nagegaan',
+			'from-source': 'Uit het brondocument',
+			'well-known': 'Algemeen bekend',
+			doubtful: 'Onzeker'
+		}
+	},
+	pages: {
+		chronology: 'Chronologie',
+		chronologyLead: (count: number) =>
+			`De tekstuitgave van de tijdlijn: ${plural(count, 'gebeurtenis', 'gebeurtenissen')} in volgorde van tijd, met de passages die erover spreken.`,
+		undatedPassages: 'Passages over de hele periode',
+		onTimeline: 'Toon op de tijdlijn',
+		allEvents: 'Alle gebeurtenissen',
+		themePassages: 'Passages, in de volgorde van het document',
+		source: 'Bron',
+		noEvents: 'Bij deze passages noemt het document geen gebeurtenis.',
+		wholePeriod: 'Over de hele periode',
+		sections: 'Onderdelen van het document',
+		noPassage: 'Geen passage gekozen.',
+		definition: 'Definitie',
+		rule: 'Regel',
+		eventsInWave: 'Gebeurtenissen in deze golf',
+		about: 'Over deze tijdlijn',
+		figures: 'De cijfers',
+		documents: 'De documenten',
+		credits: 'Met dank aan',
+		changes: 'Wijzigingen',
+		edition: 'Editie',
+		unit: 'Eenheid',
+		byDate: 'Geteld naar',
+		publisher: 'Uitgever',
+		licence: 'Licentie',
+		caveats: 'Let op',
+		aboutMethod:
+			'De gebeurtenissen staan boven de curve, de beleving eronder. Elke aanhaling is woord voor woord teruggevonden in het document; elke gebeurtenis noemt waar haar datum vandaan komt. Wat onzeker is, is als onzeker getekend: een rand die oplost.',
+		notFound: 'Deze pagina is er niet.',
+		notFoundHelp: 'Kijk in de chronologie, of ga terug naar de tijdlijn.',
+		related: 'Verwante thema’s',
+		authors: 'Auteurs',
+		date: 'Datum',
+		period: 'Spreekt over'
+	},
+	tabs: { time: 'Tijd', themes: 'Thema’s', layers: 'Lagen', label: 'Onderdelen' },
+	setAside: (count: number) => `${plural(count, 'gegeven', 'gegevens')} niet getoond`
+};
+
+export type Messages = typeof nl;

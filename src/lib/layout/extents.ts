@@ -1,0 +1,55 @@
+import type { TimelineEvent } from '../model/dataset.ts';
+import type { AlongPx, Day } from '../model/units.ts';
+
+/** Width of a glyph with its air, px; a stretch longer than 1.6 of it is drawn as a bar. */
+export const GLYPH = 10.2;
+const LEAST_BAR = GLYPH * 1.6;
+
+/** An event laid along time, before it gets a height. */
+export interface Extent {
+	event: TimelineEvent;
+	/** All its days, px along. */
+	from: AlongPx;
+	to: AlongPx;
+	/** Middle of its glyph. */
+	glyph: AlongPx;
+	/** Wide enough to be drawn as a bar. */
+	isBar: boolean;
+	/** The glyph stands in the middle, because the day is not known; otherwise where it began. */
+	isCentred: boolean;
+}
+
+/** First and last day of an event, an open end running to the end of what can be seen. */
+export function spanDays(
+	event: TimelineEvent,
+	limits: { start: Day; end: Day }
+): { first: Day; last: Day } {
+	const first = event.span.first ?? Math.min(limits.start, event.span.last ?? limits.start);
+	const last = event.span.last ?? Math.max(limits.end - 1, first);
+	return { first, last };
+}
+
+/** @param origin day at 0 px along */
+export function layExtent(
+	event: TimelineEvent,
+	origin: Day,
+	pixelsPerDay: number,
+	limits: { start: Day; end: Day }
+): Extent {
+	const { first, last } = spanDays(event, limits);
+	const from = (first - origin) * pixelsPerDay;
+	const to = (last + 1 - origin) * pixelsPerDay;
+	const isBar = last > first && to - from > LEAST_BAR;
+	const isCentred = !isBar || !event.span.isInterval;
+	return { event, from, to, isBar, isCentred, glyph: glyphPlace(from, to, isCentred) };
+}
+
+/** Middle of the glyph within the drawn part of an event. */
+export function glyphPlace(from: AlongPx, to: AlongPx, isCentred: boolean): AlongPx {
+	return isCentred ? (from + to) / 2 : Math.min(from + GLYPH / 2, to);
+}
+
+/** Room that an event takes along. */
+export function occupied({ isBar, from, to, glyph }: Extent): { from: AlongPx; to: AlongPx } {
+	return isBar ? { from, to } : { from: glyph - GLYPH / 2, to: glyph + GLYPH / 2 };
+}

@@ -1,0 +1,202 @@
+import { formatSpan } from '../model/date-format.ts';
+import type { AcrossPx, AlongPx } from '../model/units.ts';
+import { chipId, chipSize } from './clusters.ts';
+import type { Cut } from './cut-facts.ts';
+import { spanDays } from './extents.ts';
+import { matchingEvents, titleOf, type FactsFrame } from './facts.ts';
+import type { Chip, Label, Mark } from './scene.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import type { TimelineEvent } from '../model/dataset.ts';
+
+/** From the waterline to the column of marks, and from there to the text, px. */
+export const COLUMN = 78;
+const ASIDE = 16;
+/** From the waterline to the lane of bars, between the curve and the column. */
+const LANE = 64;
+/** Free at the far side, px: the arcs bow there. */
+const MARGIN = 30;
+const SIZE = 13;
+const LINE = 16.5;
+const LEAST_ROW = 20;
+const GAP = 5;
+const MOST_LINES = 2;
+/** Room kept for a count behind the last line. */
+const CHIP_ROOM = 8 + 25;
+/** A glyph with its air. */
+const GLYPH = 14;
+
+interface Row {
+	event: TimelineEvent;
+	/** All its days, px along of the layout. */
+	from: AlongPx;
+	to: AlongPx;
+	/** Middle of the row. */
+	along: AlongPx;
+	lines: string[];
+	height: number;
+}
+
+/**
+ * Time runs down: marks in a column, each with its title beside it, as many as stand free of one
+ * another; the others are counted behind the nearest title.
+ */
+export function layFactsDown(
+	frame: FactsFrame,
+	cut: Cut,
+	pixelsPerDay: number
+): { marks: Mark[]; labels: Label[]; chips: Chip[] } {
+	const column = frame.base - COLUMN;
+	const width = column - ASIDE - MARGIN;
+	const all = matchingEvents(frame.dataset, frame.hiddenKinds).map((event) =>
+		measureRow(event, frame, pixelsPerDay, width)
+	);
+	const inView = all
+		.map((row) => ({ ...row, from: row.from - cut.offset, to: row.to - cut.offset }))
+		.filter(({ from, to }) => from < cut.along - 1e-6 && to > 1e-6);
+	const rows: Row[] = [];
+	const left: Row[] = [];
+	// Rows are chosen over the whole timeline, so that panning changes none in the middle of the view.
+	const chosen = new Set(chooseRows(all).map(({ event }) => event.id));
+	for (const row of inView) {
+		const along = Math.max(row.from, 0) === row.from ? row.along - cut.offset : 0;
+		const placed = { ...row, along };
+		const half = row.height / 2;
+		const isWhole = along - half >= 0 && along + half <= cut.along;
+		if (chosen.has(row.event.id) && isWhole) rows.push(placed);
+		else left.push(placed);
+	}
+	const lane = { end: -Infinity };
+	return {
+		marks: rows.map((row) => toMark(row, column, frame, cut, lane)),
+		labels: rows.map((row) => toLabel(row, column - ASIDE, frame)),
+		chips: countLeft(left, rows, column, cut)
+	};
+}
+
+function measureRow(
+	event: TimelineEvent,
+	frame: FactsFrame,
+	pixelsPerDay: number,
+	width: number
+): Row {
+	const { first, last } = spanDays(event, frame.limits);
+	const from = (first - frame.limits.start) * pixelsPerDay;
+	const to = (last + 1 - frame.limits.start) * pixelsPerDay;
+	const lines = wrapDown(titleOf(event, frame.dataset, frame.language), width);
+	const height = Math.max(LEAST_ROW, lines.length * LINE);
+	const isCentred = !event.span.isInterval;
+	const along = isCentred ? (from + to) / 2 : from + Math.min(pixelsPerDay, to - from) / 2;
+	return { event, from, to, along, lines, height };
+}
+
+/** One or two lines, the last of which leaves room for a count; none when that cannot be. */
+function wrapDown(title: string, width: number): string[] {
+	for (const narrow of [0, 20, 40, 60]) {
+		const lines = wrapText(title, width - narrow, 'sans-500', SIZE);
+		const widths = lines.map((line) => textWidth(line, 'sans-500', SIZE));
+		if (lines.length > MOST_LINES || Math.max(...widths) > width) return [];
+		if ((widths[widths.length - 1] ?? 0) + CHIP_ROOM <= width) return lines;
+	}
+	return [];
+}
+
+/** The most important rows first, each where no other stands. */
+function chooseRows(all: Row[]): Row[] {
+	const order = all
+		.filter(({ lines }) => lines.length > 0)
+		.sort(
+			(a, b) =>
+				b.event.importance - a.event.importance ||
+				a.from - b.from ||
+				(a.event.id < b.event.id ? -1 : 1)
+		);
+	const chosen: Row[] = [];
+	for (const row of order)
+		if (
+			chosen.every((other) => {
+				const apart = Math.abs(other.along - row.along);
+				return apart >= (other.height + row.height) / 2 + GAP;
+			})
+		)
+			chosen.push(row);
+	return chosen;
+}
+
+function toMark(
+	row: Row,
+	column: AcrossPx,
+	frame: FactsFrame,
+	cut: Cut,
+	lane: { end: AlongPx }
+): Mark {
+	const { event, from, to } = row;
+	const { first, last } = spanDays(event, frame.limits);
+	const isBar = last > first && to - from > GLYPH * 1.6 && Math.max(0, from) >= lane.end;
+	if (isBar) lane.end = Math.min(to, cut.along) + GLYPH;
+	const { softFirst, softLast } = event.span;
+	return {
+		id: event.id,
+		kind: event.kind,
+		title: titleOf(event, frame.dataset, frame.language),
+		along: row.along,
+		across: isBar ? frame.base - LANE : column,
+		isApproximate: !isBar && (event.span.isApproximate || event.span.precision !== 'day'),
+		bar: isBar
+			? {
+					from: Math.max(0, from),
+					to: Math.min(cut.along, to),
+					fromEdge: from < -0.5 ? 'cut' : softFirst ? 'soft' : 'sharp',
+					toEdge: to > cut.along + 0.5 ? 'cut' : softLast ? 'soft' : 'sharp'
+				}
+			: null,
+		inLane: isBar
+	};
+}
+
+function toLabel(row: Row, start: AcrossPx, frame: FactsFrame): Label {
+	const { event, along, lines, height } = row;
+	const width = Math.max(...lines.map((line) => textWidth(line, 'sans-500', SIZE)));
+	return {
+		id: event.id,
+		date: formatSpan(event.span, frame.language, 'label'),
+		lines,
+		alongFrom: along - height / 2,
+		alongTo: along + height / 2,
+		acrossFrom: start - width,
+		acrossTo: start,
+		side: 'after',
+		stem: { along, from: frame.base, to: start }
+	};
+}
+
+/** The events without a title of their own, counted behind the nearest one. */
+function countLeft(left: Row[], rows: Row[], column: AcrossPx, cut: Cut): Chip[] {
+	const groups = new Map<Row | null, Row[]>();
+	for (const row of left) {
+		let nearest: Row | null = null;
+		for (const host of rows)
+			if (!nearest || Math.abs(host.along - row.along) < Math.abs(nearest.along - row.along))
+				nearest = host;
+		groups.set(nearest, [...(groups.get(nearest) ?? []), row]);
+	}
+	return [...groups].map(([host, members]): Chip => {
+		const ids = members.map(({ event }) => event.id);
+		const { width, height } = chipSize(members.length);
+		const spans = members.map(({ event }) => event.span);
+		const lastLine = host?.lines[host.lines.length - 1] ?? '';
+		const text = textWidth(lastLine, 'sans-500', SIZE);
+		return {
+			id: chipId(ids),
+			count: members.length,
+			along: host
+				? host.along + ((host.lines.length - 1) * LINE) / 2
+				: Math.max(height, Math.min(cut.along - height, members[0]!.along)),
+			across: host ? column - ASIDE - text - 8 - width / 2 : column,
+			width,
+			height,
+			events: ids,
+			first: Math.min(...spans.map(({ first, last }) => first ?? last ?? 0)),
+			last: Math.max(...spans.map(({ first, last }) => last ?? first ?? 0))
+		};
+	});
+}

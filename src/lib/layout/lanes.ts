@@ -1,0 +1,70 @@
+import type { AcrossPx, AlongPx } from '../model/units.ts';
+import type { Box } from './box.ts';
+import type { Extent } from './extents.ts';
+
+/** From one lane to the next, px. */
+export const LANE_PITCH = 21;
+/** From the top of the facts to the first lane. */
+const FIRST_LANE = 10;
+/** A bar longer than this share of the view always goes to a lane … */
+const MUST = 0.7;
+/** … and one longer than this share when there is room. */
+const MAY = 0.3;
+/** Air between two bars in one lane, px. */
+const GAP = 12;
+
+export interface LaneBar {
+	extent: Extent;
+	lane: number;
+	across: AcrossPx;
+	box: Box;
+}
+
+/** Which bars go to lanes, by their length alone, so that panning moves none in or out. */
+export function isLaneBar(extent: Extent, along: AlongPx, share: number): boolean {
+	return extent.isBar && extent.to - extent.from > along * share;
+}
+
+/**
+ * Puts long bars in lanes at the top, each in the first that is free.
+ * @param along length of the view, px
+ * @param lanes most lanes for bars longer than the view; of the merely long ones two at most
+ */
+export function packLanes(
+	extents: Extent[],
+	along: AlongPx,
+	top: AcrossPx,
+	lanes: number
+): { bars: LaneBar[]; rest: Extent[] } {
+	const bars: LaneBar[] = [];
+	const taken = new Set<Extent>();
+	const byStart = [...extents].sort((a, b) => a.from - b.from || b.to - a.to);
+	for (const [share, most] of [
+		[MUST, lanes],
+		[MAY, Math.min(2, lanes)]
+	] as const)
+		for (const extent of byStart) {
+			if (taken.has(extent) || !isLaneBar(extent, along, share)) continue;
+			const lane = firstFree(extent, bars, most);
+			if (lane === -1) continue;
+			const across = top + FIRST_LANE + lane * LANE_PITCH;
+			const half = LANE_PITCH / 2;
+			const box = { from: extent.from, to: extent.to, top: across - half, bottom: across + half };
+			bars.push({ extent, lane, across, box });
+			taken.add(extent);
+		}
+	return { bars, rest: extents.filter((extent) => !taken.has(extent)) };
+}
+
+function firstFree(extent: Extent, bars: LaneBar[], most: number): number {
+	for (let lane = 0; lane < most; lane++) {
+		const isFree = bars.every(
+			(bar) =>
+				bar.lane !== lane ||
+				bar.extent.to + GAP <= extent.from ||
+				extent.to + GAP <= bar.extent.from
+		);
+		if (isFree) return lane;
+	}
+	return -1;
+}

@@ -1,0 +1,115 @@
+import type { AcrossPx } from '../model/units.ts';
+import { isNear, type Box } from './box.ts';
+import type { CurveShape } from './curve.ts';
+import { GLYPH, occupied, type Extent } from './extents.ts';
+
+/** How marks stand on the curve, px. */
+export interface StackStyle {
+	/** From the curve to the middle of the lowest mark. */
+	lift: number;
+	/** From one mark to the next above it. */
+	pitch: number;
+	/** Marks on top of each other. */
+	levels: number;
+	/** No mark stands higher than this (across). */
+	ceiling: AcrossPx;
+}
+
+/** Three high in wide views; as a day widens more, and at last as many as there is room for. */
+export function stackStyle(pixelsPerDay: number, ceiling: AcrossPx): StackStyle {
+	const isNearView = pixelsPerDay >= 15;
+	const levels =
+		pixelsPerDay < 8 ? 3 : pixelsPerDay < 20 ? 3 + Math.floor((pixelsPerDay - 8) / 2) : Infinity;
+	return { lift: isNearView ? 11 : 8.5, pitch: isNearView ? 12.5 : GLYPH, levels, ceiling };
+}
+
+export interface StackedMark {
+	extent: Extent;
+	/** Middle of the glyph. */
+	across: AcrossPx;
+	/** 1 stands on the curve. */
+	level: number;
+	box: Box;
+}
+
+/** Most important first; then in order of date. The order in which events claim room. */
+export function byImportance(a: Extent, b: Extent): number {
+	return (
+		b.event.importance - a.event.importance ||
+		a.from - b.from ||
+		(a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
+	);
+}
+
+/**
+ * Lets marks settle on the curve and on each other. Bars lie lowest, the important events claim
+ * their place first, and what finds its stack full is left over.
+ */
+export function stackMarks(
+	extents: Extent[],
+	shape: CurveShape,
+	style: StackStyle
+): { marks: StackedMark[]; left: Extent[] } {
+	const marks: StackedMark[] = [];
+	const left: Extent[] = [];
+	const order = [...extents].sort((a, b) => Number(b.isBar) - Number(a.isBar) || byImportance(a, b));
+	for (const extent of order) {
+		const mark = settle(extent, marks, shape, style);
+		if (mark.level > style.levels || mark.across < style.ceiling) left.push(extent);
+		else marks.push(mark);
+	}
+	raiseImportant(marks);
+	return { marks, left };
+}
+
+/** The place of one more mark on the stack beneath it. */
+export function settle(
+	extent: Extent,
+	marks: StackedMark[],
+	shape: CurveShape,
+	style: StackStyle
+): StackedMark {
+	const { from, to } = occupied(extent);
+	const under = marks
+		.filter((mark) => mark.box.from < to - 0.2 && mark.box.to > from + 0.2)
+		.sort((a, b) => b.across - a.across);
+	let across = shape.roof(from, to) - style.lift;
+	let level = 1;
+	for (const mark of under) {
+		if (Math.abs(mark.across - across) < style.pitch - 0.01) across = mark.across - style.pitch;
+		if (mark.across > across) level = Math.max(level, mark.level + 1);
+	}
+	return { extent, across, level, box: markBox(from, to, across, style.pitch) };
+}
+
+function markBox(from: number, to: number, across: AcrossPx, pitch: number): Box {
+	return { from, to, top: across - pitch / 2, bottom: across + pitch / 2 };
+}
+
+/** Within a stack the more important of two neighbours goes on top, so that its stem leaves freely. */
+function raiseImportant(marks: StackedMark[]): void {
+	const points = marks.filter((mark) => !mark.extent.isBar);
+	for (let round = 0; round < 3; round++)
+		for (const low of points)
+			for (const high of points) {
+				if (high.across >= low.across || high.box.bottom < low.box.top - 1) continue;
+				if (low.extent.event.importance <= high.extent.event.importance) continue;
+				if (high.box.to <= low.box.from || high.box.from >= low.box.to) continue;
+				swapIfFree(low, high, marks);
+			}
+}
+
+function swapIfFree(low: StackedMark, high: StackedMark, marks: StackedMark[]): void {
+	const lowBox = { ...low.box, top: high.box.top, bottom: high.box.bottom };
+	const highBox = { ...high.box, top: low.box.top, bottom: low.box.bottom };
+	const isFree = marks.every(
+		(mark) =>
+			mark === low ||
+			mark === high ||
+			!(isNear(mark.box, lowBox, -0.2) || isNear(mark.box, highBox, -0.2))
+	);
+	if (!isFree) return;
+	[low.box, high.box] = [lowBox, highBox];
+	[low.across, high.across] = [high.across, low.across];
+	[low.level, high.level] = [high.level, low.level];
+}

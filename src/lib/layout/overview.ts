@@ -1,0 +1,100 @@
+import { calendarParts, startOfMonth, addMonths } from '../model/dates.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { formatMonth } from '../model/date-format.ts';
+import type { AlongPx, AcrossPx, Day, Id, Language } from '../model/units.ts';
+import type { Viewport, ViewportBounds } from './viewport.ts';
+
+export interface OverviewRequest {
+	dataset: Dataset;
+	language: Language;
+	bounds: ViewportBounds;
+	viewport: Viewport;
+	series: Id;
+	hiddenKinds: ReadonlySet<Id>;
+	along: AlongPx;
+	/** Height of the strip without its axis, px. */
+	across: AcrossPx;
+}
+
+export interface Overview {
+	/** [along, across] of the silhouette's edge, one point a week. */
+	silhouette: [AlongPx, AcrossPx][];
+	/** Events that begin in a week, as ticks from the outer edge. */
+	density: { along: AlongPx; height: AcrossPx; day: Day }[];
+	ticks: { along: AlongPx; label: string; day: Day }[];
+	window: { from: AlongPx; to: AlongPx };
+}
+
+const WEEK = 7;
+/** Least distance between two labels of the axis, px. */
+const LABEL_PITCH = 64;
+
+/** The whole of time in a strip: the curve's silhouette, how many events a week, and the view in it. */
+export function layoutOverview(request: OverviewRequest): Overview {
+	const { dataset, bounds, along, across } = request;
+	const scale = along / (bounds.end - bounds.start);
+	const toAlong = (day: Day) => (day - bounds.start) * scale;
+	return {
+		silhouette: silhouette(request, toAlong),
+		density: density(request, toAlong),
+		ticks: ticks(request, toAlong, scale),
+		window: {
+			from: toAlong(request.viewport.start),
+			to: toAlong(request.viewport.end)
+		}
+	};
+
+	function silhouette(
+		{ series: id }: OverviewRequest,
+		place: (day: Day) => AlongPx
+	): [AlongPx, AcrossPx][] {
+		const points = dataset.series.find((series) => series.id === id)?.points ?? [];
+		const weeks = new Map<number, { sum: number; count: number }>();
+		for (const { day, value } of points) {
+			if (value === null || day < bounds.start || day >= bounds.end) continue;
+			const week = Math.floor((day - bounds.start) / WEEK);
+			const entry = weeks.get(week) ?? { sum: 0, count: 0 };
+			weeks.set(week, { sum: entry.sum + value, count: entry.count + 1 });
+		}
+		const means = [...weeks].map(([week, { sum, count }]) => [week, sum / count] as const);
+		const highest = Math.max(1, ...means.map(([, mean]) => mean));
+		return means.map(([week, mean]) => [
+			place(bounds.start + (week + 0.5) * WEEK),
+			across - (mean / highest) * (across - 12)
+		]);
+	}
+}
+
+function density(
+	{ dataset, bounds, hiddenKinds }: OverviewRequest,
+	place: (day: Day) => AlongPx
+): Overview['density'] {
+	const weeks = new Map<number, number>();
+	for (const event of dataset.events) {
+		if (hiddenKinds.has(event.kind) || event.span.first === null) continue;
+		const week = Math.floor((event.span.first - bounds.start) / WEEK);
+		weeks.set(week, (weeks.get(week) ?? 0) + 1);
+	}
+	return [...weeks].map(([week, count]) => {
+		const day = bounds.start + week * WEEK;
+		return { day, along: place(day + WEEK / 2), height: Math.min(12, 1 + count * 1.15) };
+	});
+}
+
+function ticks(
+	{ bounds, language }: OverviewRequest,
+	place: (day: Day) => AlongPx,
+	scale: number
+): Overview['ticks'] {
+	const step = [1, 3, 6, 12].find((months) => months * 30 * scale >= LABEL_PITCH) ?? 12;
+	const found: Overview['ticks'] = [];
+	for (let day = startOfMonth(bounds.start); day < bounds.end; day = addMonths(day, 1)) {
+		const { month, year } = calendarParts(day);
+		if (day < bounds.start || (month - 1) % step !== 0) continue;
+		const name = formatMonth(day, language, 'short');
+		const label = month === 1 ? `${name} ${year}` : name;
+		if (place(day) + LABEL_PITCH * 0.8 > (bounds.end - bounds.start) * scale) continue;
+		found.push({ day, along: place(day), label });
+	}
+	return found;
+}

@@ -1,0 +1,67 @@
+import type { Dataset } from './dataset.ts';
+import { readFolder, type DatasetFiles, type ParsedDataset, type ReadFolder } from './parse.ts';
+import { compareProblems, type Problem } from './problems.ts';
+import {
+	findEventsWithoutEvidence,
+	findSilentMonths,
+	findThemesWithoutExcerpt
+} from './rules/coverage.ts';
+import {
+	findLaterBeforeDate,
+	findMisplacedSuccessors,
+	findOutsideWindow,
+	findPeaksOutsideWave,
+	findPromisedBeforeAnnounced,
+	findReversedWaves
+} from './rules/dates.ts';
+import { findDuplicateIds, findDuplicateSections } from './rules/ids.ts';
+import { findUnknownReferences, findUnknownSections } from './rules/references.ts';
+import { CheckedFolder, type Rule } from './rules/rule.ts';
+import { findPeakMismatches, findUnlistedGaps } from './rules/series.ts';
+import {
+	findLongExcerpts,
+	findLongTitles,
+	findMissingLanguages,
+	findNearDuplicates
+} from './rules/texts.ts';
+
+/** Every rule that goes beyond the form of a single record. */
+export const RULES: readonly Rule[] = [
+	{ name: 'duplicate-id', severity: 'error', find: findDuplicateIds },
+	{ name: 'duplicate-section', severity: 'error', find: findDuplicateSections },
+	{ name: 'unknown-reference', severity: 'error', find: findUnknownReferences },
+	{ name: 'unknown-section', severity: 'error', find: findUnknownSections },
+	{ name: 'later-before-date', severity: 'error', find: findLaterBeforeDate },
+	{ name: 'wave-end-before-start', severity: 'error', find: findReversedWaves },
+	{ name: 'peak-outside-wave', severity: 'error', find: findPeaksOutsideWave },
+	{ name: 'promised-before-announced', severity: 'warning', find: findPromisedBeforeAnnounced },
+	{ name: 'misplaced-successor', severity: 'warning', find: findMisplacedSuccessors },
+	{ name: 'outside-window', severity: 'warning', find: findOutsideWindow },
+	{ name: 'missing-language', severity: 'warning', find: findMissingLanguages },
+	{ name: 'long-title', severity: 'warning', find: findLongTitles },
+	{ name: 'long-excerpt', severity: 'error', find: findLongExcerpts },
+	{ name: 'near-duplicate', severity: 'warning', find: findNearDuplicates },
+	{ name: 'theme-without-excerpt', severity: 'warning', find: findThemesWithoutExcerpt },
+	{ name: 'event-without-evidence', severity: 'warning', find: findEventsWithoutEvidence },
+	{ name: 'silent-month', severity: 'warning', find: findSilentMonths },
+	{ name: 'unlisted-gap', severity: 'warning', find: findUnlistedGaps },
+	{ name: 'peak-mismatch', severity: 'error', find: findPeakMismatches }
+];
+
+/** What the rules find in a folder whose timeline could be read. */
+export function checkDataset(folder: ReadFolder, dataset: Dataset): Problem[] {
+	const checked = new CheckedFolder(folder, dataset);
+	return RULES.flatMap(({ name, severity, find }) =>
+		[...find(checked)].map(({ place, ...finding }) =>
+			place.file.problem(place.path, { severity, rule: name, ...finding })
+		)
+	);
+}
+
+/** Reads a folder and applies every rule: all problems at once, in order of file, line, column. */
+export function validateDataset(files: DatasetFiles): ParsedDataset {
+	const folder = readFolder(files);
+	const { dataset } = folder;
+	const problems = [...folder.problems, ...(dataset ? checkDataset(folder, dataset) : [])];
+	return { dataset, problems: problems.sort(compareProblems) };
+}

@@ -1,0 +1,122 @@
+import { dayFromIso } from './dates.ts';
+import { parseEdtf } from './edtf.ts';
+import { JsonFile, type JsonPath } from './json-file.ts';
+import type { Problem } from './problems.ts';
+import { edtf, isoDay } from './schema/common.ts';
+import { DATA_FILES, type DataFileName } from './schema/files.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { schemaAt, walkValue, withoutOptional } from './schema-walk.ts';
+
+/** Where a record was read. */
+export interface Origin {
+	file: JsonFile;
+	path: JsonPath;
+}
+
+/** A record and where it was read. */
+export interface Sourced<T> {
+	record: T;
+	origin: Origin;
+}
+
+/** A data file checked against its schema, in which the records without fault can be used. */
+export class DataFile {
+	readonly json: JsonFile;
+	readonly problems: readonly Problem[];
+	readonly #brokenPaths: JsonPath[];
+
+	constructor(name: DataFileName, bytes: Uint8Array) {
+		this.json = new JsonFile(name, bytes);
+		const problems = [...this.json.problems];
+		this.#brokenPaths = [];
+		if (this.json.value !== undefined) {
+			const schema = DATA_FILES[name];
+			const issues = schema.safeParse(this.json.value).error?.issues ?? [];
+			// What is wrong with a date is told better below.
+			const isDate = (path: JsonPath) =>
+				DATES.has(withoutOptional(schemaAt(schema, path) ?? schema)) &&
+				typeof this.json.valueAt(path) === 'string';
+			const others = issues.filter((issue) => !isDate(issue.path as JsonPath));
+			problems.push(...schemaProblems(this.json, schema, others));
+			this.#brokenPaths = issues.map((issue) => issue.path as JsonPath);
+			problems.push(...this.#checkDates(name));
+		}
+		this.problems = problems;
+	}
+
+	/** Whether the file could be read at all; if not, nothing is known of what it holds. */
+	get isReadable(): boolean {
+		return this.json.value !== undefined;
+	}
+
+	/**
+	 * Whether a fault was found in the value at a path or within it; faults within the records of the
+	 * list named `except` do not count, since those are set aside by themselves.
+	 */
+	isBroken(path: JsonPath, except?: string): boolean {
+		return this.#brokenPaths.some((broken) => {
+			if (!path.every((key, index) => broken[index] === key)) return false;
+			const [list, position] = broken.slice(path.length);
+			return except === undefined || list !== except || typeof position !== 'number';
+		});
+	}
+
+	/** The records of a list that have no fault; the others are set aside. */
+	records<T>(path: JsonPath, except?: string): Sourced<T>[] {
+		const list = this.json.valueAt(path);
+		if (!Array.isArray(list)) return [];
+		return list
+			.map((record: T, index) => ({ record, origin: { file: this.json, path: [...path, index] } }))
+			.filter(({ origin }) => !this.isBroken(origin.path, except));
+	}
+
+	/** Dates that do not exist, whatever form they have. */
+	#checkDates(name: DataFileName): Problem[] {
+		const problems: Problem[] = [];
+		walkValue(DATA_FILES[name], this.json.value, (schema, value, path) => {
+			const check = DATES.get(schema);
+			const finding = check && typeof value === 'string' ? check(value) : null;
+			if (!finding) return;
+			problems.push(this.json.problem(path, { severity: 'error', ...finding }));
+			this.#brokenPaths.push(path);
+		});
+		return problems;
+	}
+}
+
+type Sentences = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+const REMEDY = {
+	nl: 'Verbeter de datum; ~ erachter betekent ongeveer, ? onzeker.',
+	en: 'Correct the date; ~ after it means about, ? uncertain.'
+};
+
+function edtfProblem(text: string): Sentences | null {
+	const { error } = parseEdtf(text);
+	return error ? { rule: 'invalid-date', message: error, remedy: REMEDY } : null;
+}
+
+function dayProblem(text: string): Sentences | null {
+	try {
+		dayFromIso(text);
+		return null;
+	} catch {
+		return {
+			rule: 'invalid-date',
+			message: {
+				nl: `De dag ‘${text}’ bestaat niet in de kalender.`,
+				en: `The day ‘${text}’ does not exist in the calendar.`
+			},
+			remedy: {
+				nl: 'Schrijf een bestaande dag als 2020-03-15.',
+				en: 'Write a day such as 2020-03-15.'
+			}
+		};
+	}
+}
+
+/** The definitions that a date field uses, by which the schema tells one, with their checks. */
+const DATES = new Map<unknown, (text: string) => Sentences | null>([
+	[edtf, edtfProblem],
+	[isoDay, dayProblem]
+]);

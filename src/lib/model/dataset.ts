@@ -1,0 +1,91 @@
+import type { Day, EdtfText } from './units.ts';
+import type { EventRecord } from './schema/event.ts';
+import type { ExcerptRecord } from './schema/excerpt.ts';
+import type { HorizonRecord, Strand } from './schema/horizon.ts';
+import type { PeriodRecord } from './schema/period.ts';
+import type { SeriesRecord } from './schema/series.ts';
+import type { SourceRecord } from './schema/source.ts';
+import type { ThemeGroup, ThemeRecord } from './schema/theme.ts';
+import type { Timeline } from './schema/timeline.ts';
+import type { WaveDefinitionRecord, WaveRecord } from './schema/wave.ts';
+
+/**
+ * An EDTF date worked out to calendar days, plain data so that it travels as JSON:
+ * the browser never has to parse a date.
+ *
+ * ```
+ * 2020-03-15             first = last = 15 March            precision day
+ * 2020-03                first 1 March, last 31 March       precision month, soft edges
+ * 2020-03-16~            first = last = 16 March            soft edges
+ * 2020-03-16/2020-05-11  first 16 March, last 11 May        isInterval
+ * 2020-03-15/..          last = null: goes on               isInterval
+ * ```
+ */
+export interface CalendarSpan {
+	edtf: EdtfText;
+	/** Earliest possible day; null when the start is open. */
+	first: Day | null;
+	/** Latest possible day, inclusive; null when the end is open. */
+	last: Day | null;
+	/** The edge is not known to the day: drawn dissolving. */
+	softFirst: boolean;
+	softLast: boolean;
+	/** Precision of the least precise edge. */
+	precision: 'day' | 'month' | 'season' | 'year';
+	/** Written as an interval: it lasted, rather than happened on one of these days. */
+	isInterval: boolean;
+	/** Carries `~` or `%` somewhere. */
+	isApproximate: boolean;
+	/** Carries `?` or `%` somewhere. */
+	isUncertain: boolean;
+}
+
+export type Dated<T> = T & { span: CalendarSpan };
+
+export type TimelineEvent = Dated<EventRecord>;
+export type Period = Dated<PeriodRecord>;
+/** `span` only where the excerpt itself gives a date. */
+export type Excerpt = ExcerptRecord & { span?: CalendarSpan };
+export type Source = SourceRecord & { span?: CalendarSpan };
+export type Theme = ThemeRecord;
+export interface Wave extends WaveRecord {
+	startSpan: CalendarSpan;
+	endSpan: CalendarSpan;
+	peakDays: Day[];
+}
+export interface WaveDefinition extends Omit<WaveDefinitionRecord, 'waves'> {
+	waves: Wave[];
+}
+export interface Horizon extends HorizonRecord {
+	announcedSpan: CalendarSpan;
+	promisedSpan: CalendarSpan;
+	actualEndSpan?: CalendarSpan;
+}
+
+/** One figure; null where the register has none. */
+export interface SeriesPoint {
+	day: Day;
+	value: number | null;
+}
+export interface Series extends SeriesRecord {
+	/** In order of day, one per interval. */
+	points: SeriesPoint[];
+}
+
+/** A whole dataset, valid and in order: what `parseDataset` makes of a folder. */
+export interface Dataset {
+	timeline: Timeline;
+	window: CalendarSpan;
+	periods: Period[];
+	sources: Source[];
+	groups: ThemeGroup[];
+	themes: Theme[];
+	/** In order of earliest day, latest day, order, id. */
+	events: TimelineEvent[];
+	/** In the order of their sources and of the passages within each. */
+	excerpts: Excerpt[];
+	waves: { default: string; definitions: WaveDefinition[] };
+	strands: Strand[];
+	horizons: Horizon[];
+	series: Series[];
+}

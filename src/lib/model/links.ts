@@ -1,0 +1,72 @@
+import type { Dataset, Excerpt, TimelineEvent } from './dataset.ts';
+import type { Id } from './units.ts';
+
+/** A thing that can be pointed at, chosen or linked to. */
+export interface Thing {
+	type: 'event' | 'excerpt' | 'theme' | 'wave';
+	id: Id;
+}
+
+/** Everything that belongs with a thing, on both sides of the curve. */
+export interface Neighbours {
+	events: ReadonlySet<Id>;
+	excerpts: ReadonlySet<Id>;
+	themes: ReadonlySet<Id>;
+}
+
+export const NO_NEIGHBOURS: Neighbours = {
+	events: new Set(),
+	excerpts: new Set(),
+	themes: new Set()
+};
+
+/** Looks up what is tied to what; made once per dataset. */
+export class Links {
+	readonly event: ReadonlyMap<Id, TimelineEvent>;
+	readonly excerpt: ReadonlyMap<Id, Excerpt>;
+	readonly #byEvent = new Map<Id, Excerpt[]>();
+	readonly #byTheme = new Map<Id, Excerpt[]>();
+	readonly #themeEvents = new Map<Id, Id[]>();
+
+	constructor(dataset: Dataset) {
+		this.event = new Map(dataset.events.map((event) => [event.id, event]));
+		this.excerpt = new Map(dataset.excerpts.map((excerpt) => [excerpt.id, excerpt]));
+		for (const excerpt of dataset.excerpts) {
+			for (const id of excerpt.events) push(this.#byEvent, id, excerpt);
+			for (const id of excerpt.themes) push(this.#byTheme, id, excerpt);
+		}
+		for (const event of dataset.events)
+			for (const theme of event.themes) push(this.#themeEvents, theme, event.id);
+	}
+
+	/** The passages that speak of an event, in the order of their documents. */
+	excerptsOfEvent(id: Id): readonly Excerpt[] {
+		return this.#byEvent.get(id) ?? [];
+	}
+
+	/** The passages that carry a theme, in the order of the document. */
+	excerptsOfTheme(id: Id): readonly Excerpt[] {
+		return this.#byTheme.get(id) ?? [];
+	}
+
+	/** What lights up together with a thing, the thing itself included. */
+	neighbours({ type, id }: Thing): Neighbours {
+		const excerpts =
+			type === 'event'
+				? this.excerptsOfEvent(id)
+				: type === 'theme'
+					? this.excerptsOfTheme(id)
+					: [this.excerpt.get(id)].filter((excerpt) => excerpt !== undefined);
+		const events = new Set(type === 'event' ? [id] : excerpts.flatMap((excerpt) => excerpt.events));
+		const themes = new Set(type === 'theme' ? [id] : excerpts.flatMap((excerpt) => excerpt.themes));
+		if (type === 'event') for (const theme of this.event.get(id)?.themes ?? []) themes.add(theme);
+		if (type === 'theme') for (const event of this.#themeEvents.get(id) ?? []) events.add(event);
+		return { events, themes, excerpts: new Set(excerpts.map((excerpt) => excerpt.id)) };
+	}
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}

@@ -1,0 +1,103 @@
+import type { JsonPath } from '../json-file.ts';
+import type { Id } from '../units.ts';
+import { ENTITIES, type CheckedFolder, type Entity, type Found, type Place } from './rule.ts';
+
+interface Pointer {
+	entity: Entity;
+	id: Id;
+	place: Place;
+}
+
+/** Ids that lead nowhere. */
+export function* findUnknownReferences(folder: CheckedFolder): Generator<Found> {
+	for (const { entity, id, place } of pointers(folder)) {
+		const known = folder.ids(entity);
+		if (!known || known.has(id)) continue;
+		const name = ENTITIES[entity].name;
+		const renamed = folder
+			.rawRecords(entity)
+			?.find(({ record }) => Array.isArray(record.aliases) && record.aliases.includes(id));
+		yield {
+			place,
+			message: {
+				nl: `Er is geen ${name.nl} met de id ‘${id}’.`,
+				en: `There is no ${name.en} with the id ‘${id}’.`
+			},
+			remedy: renamed
+				? {
+						nl: `De nieuwe id is ‘${String(renamed.record.id)}’: gebruik die.`,
+						en: `The new id is ‘${String(renamed.record.id)}’: use that one.`
+					}
+				: {
+						nl: `Verbeter de id, of voeg de ${name.nl} toe in ${ENTITIES[entity].file}.`,
+						en: `Correct the id, or add the ${name.en} to ${ENTITIES[entity].file}.`
+					}
+		};
+	}
+}
+
+function* pointers(folder: CheckedFolder): Generator<Pointer> {
+	const { timeline, periods, groups, themes, events, excerpts, waves, horizons } = folder.dataset;
+	const point = (record: object, entity: Entity, id: Id, ...path: JsonPath): Pointer => ({
+		entity,
+		id,
+		place: folder.placeOf(record, ...path)
+	});
+	yield point(timeline, 'series', timeline.series, 'series');
+	const wavesFile = folder.files.get('waves.json')?.json;
+	if (wavesFile?.valueAt(['default']) !== undefined && wavesFile)
+		yield {
+			entity: 'definition',
+			id: waves.default,
+			place: { file: wavesFile, path: ['default'] }
+		};
+	for (const definition of waves.definitions)
+		yield point(definition, 'series', definition.series, 'series');
+	for (const period of periods)
+		if (period.source !== undefined) yield point(period, 'source', period.source, 'source');
+	for (const group of groups) yield point(group, 'source', group.source, 'source');
+	for (const theme of themes) {
+		yield point(theme, 'group', theme.group, 'group');
+		yield point(theme, 'source', theme.source, 'source');
+		for (const [index, id] of (theme.related ?? []).entries())
+			yield point(theme, 'theme', id, 'related', index);
+	}
+	for (const event of events) {
+		yield point(event, 'kind', event.kind, 'kind');
+		for (const [index, id] of event.themes.entries())
+			yield point(event, 'theme', id, 'themes', index);
+	}
+	for (const excerpt of excerpts) {
+		yield point(excerpt, 'source', excerpt.source, 'source');
+		for (const [index, id] of excerpt.themes.entries())
+			yield point(excerpt, 'theme', id, 'themes', index);
+		for (const [index, id] of excerpt.events.entries())
+			yield point(excerpt, 'event', id, 'events', index);
+	}
+	for (const horizon of horizons) {
+		yield point(horizon, 'strand', horizon.strand, 'strand');
+		if (horizon.successor !== undefined)
+			yield point(horizon, 'horizon', horizon.successor, 'successor');
+	}
+}
+
+/** Sections that their source does not have. */
+export function* findUnknownSections(folder: CheckedFolder): Generator<Found> {
+	const { sources, themes, excerpts } = folder.dataset;
+	const sections = new Map(sources.map(({ id, sections }) => [id, sections.map(({ id }) => id)]));
+	for (const record of [...themes, ...excerpts]) {
+		const known = sections.get(record.source);
+		if (!known || known.includes(record.section)) continue;
+		yield {
+			place: folder.placeOf(record, 'section'),
+			message: {
+				nl: `De bron ‘${record.source}’ heeft geen deel ‘${record.section}’.`,
+				en: `The source ‘${record.source}’ has no section ‘${record.section}’.`
+			},
+			remedy: {
+				nl: `Kies een deel dat er is: ${known.join(', ')}.`,
+				en: `Choose a section that is there: ${known.join(', ')}.`
+			}
+		};
+	}
+}

@@ -1,0 +1,138 @@
+import type { TimelineEvent } from '../dataset.ts';
+import { localized, type Localized } from '../schema/common.ts';
+import { DATA_FILES, type DataFileName } from '../schema/files.ts';
+import { walkValue } from '../schema-walk.ts';
+import type { Language } from '../units.ts';
+import type { CheckedFolder, Found } from './rule.ts';
+
+/** The longest title that fits a label, in characters. */
+export const LONGEST_TITLE = 60;
+/** The longest quotation, in words: more would no longer be a short one. */
+export const LONGEST_EXCERPT = 60;
+
+const LANGUAGE_NAMES = {
+	nl: { nl: 'Nederlandse', en: 'Dutch' },
+	en: { nl: 'Engelse', en: 'English' }
+};
+
+/** Texts that lack a language of the dataset; without the first there is nothing to show. */
+export function* findMissingLanguages(folder: CheckedFolder): Generator<Found> {
+	const { languages } = folder.dataset.timeline;
+	for (const [name, { json }] of folder.files) {
+		const found: Found[] = [];
+		walkValue(DATA_FILES[name as DataFileName], json.value, (schema, value, path) => {
+			if (schema !== localized || typeof value !== 'object' || value === null) return;
+			for (const [index, language] of languages.entries()) {
+				if (Object.hasOwn(value, language)) continue;
+				const named = LANGUAGE_NAMES[language];
+				found.push({
+					severity: index === 0 ? 'error' : 'warning',
+					place: { file: json, path },
+					message: {
+						nl: `De ${named.nl} tekst ontbreekt.`,
+						en: `The ${named.en} text is missing.`
+					},
+					remedy: {
+						nl: `Voeg ‘${language}’ toe.`,
+						en: `Add ‘${language}’.`
+					}
+				});
+			}
+		});
+		yield* found;
+	}
+}
+
+/** Titles too long for a label. */
+export function* findLongTitles(folder: CheckedFolder): Generator<Found> {
+	for (const record of [...folder.dataset.events, ...folder.dataset.themes])
+		for (const [language, title] of languagesOf(record.title)) {
+			const length = [...title].length;
+			if (length <= LONGEST_TITLE) continue;
+			yield {
+				place: folder.placeOf(record, 'title', language),
+				message: {
+					nl: `De titel telt ${length} tekens, meer dan de ${LONGEST_TITLE} die op een label passen.`,
+					en: `The title has ${length} characters, more than the ${LONGEST_TITLE} that fit a label.`
+				},
+				remedy: {
+					nl: 'Maak de titel korter; wat eraf gaat, kan in de tekst.',
+					en: 'Make the title shorter; what is cut can go into the text.'
+				}
+			};
+		}
+}
+
+function languagesOf(text: Localized): [Language, string][] {
+	return (['nl', 'en'] as const).flatMap((language): [Language, string][] => {
+		const value = text[language];
+		return value === undefined ? [] : [[language, value]];
+	});
+}
+
+/** Words of a quotation; the omission mark is none. */
+export function countWords(quotation: string): number {
+	return quotation.split(/\s+/).filter((word) => word !== '' && word !== '[…]').length;
+}
+
+/** Quotations that are no longer short. */
+export function* findLongExcerpts(folder: CheckedFolder): Generator<Found> {
+	for (const excerpt of folder.dataset.excerpts) {
+		const words = countWords(excerpt.selector.exact);
+		if (words <= LONGEST_EXCERPT) continue;
+		yield {
+			place: folder.placeOf(excerpt, 'selector', 'exact'),
+			message: {
+				nl: `De passage telt ${words} woorden, meer dan de toegestane ${LONGEST_EXCERPT}.`,
+				en: `The excerpt has ${words} words, more than the ${LONGEST_EXCERPT} allowed.`
+			},
+			remedy: {
+				nl: 'Kort haar in, met […] waar iets is weggelaten.',
+				en: 'Shorten it, with […] where something was left out.'
+			}
+		};
+	}
+}
+
+/** Events of the same day whose titles share most of their words. */
+export function* findNearDuplicates(folder: CheckedFolder): Generator<Found> {
+	const days = new Map<string, TimelineEvent[]>();
+	for (const event of folder.dataset.events) {
+		const { first, last } = event.span;
+		const day = `${first} ${last}`;
+		const earlier = days.get(day) ?? [];
+		const twin = earlier.find((other) => haveSimilarTitles(event, other));
+		days.set(day, [...earlier, event]);
+		if (!twin) continue;
+		yield {
+			place: folder.placeOf(event, 'title'),
+			message: {
+				nl: `De titel lijkt op die van ‘${twin.id}’ op dezelfde dag.`,
+				en: `The title resembles that of ‘${twin.id}’ on the same day.`
+			},
+			remedy: {
+				nl: 'Voeg beide samen als het om hetzelfde gaat; maak anders het verschil duidelijk.',
+				en: 'Merge the two if they are the same; else make the difference clear.'
+			}
+		};
+	}
+}
+
+/** Two titles are alike when this part of their words is the same. */
+const ALIKE = 0.6;
+
+function haveSimilarTitles(a: TimelineEvent, b: TimelineEvent): boolean {
+	return languagesOf(a.title).some(([language, title]) => {
+		const other = b.title[language];
+		return other !== undefined && sharedPart(wordsOf(title), wordsOf(other)) >= ALIKE;
+	});
+}
+
+function wordsOf(text: string): Set<string> {
+	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const shared = [...a].filter((word) => b.has(word)).length;
+	return shared / (a.size + b.size - shared || 1);
+}

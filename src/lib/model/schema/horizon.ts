@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { aliases, check, edtf, id, localized, reference } from './common.ts';
+
+export const strand = z.strictObject({ id, title: localized });
+export type Strand = z.infer<typeof strand>;
+
+export const horizon = z.strictObject({
+	id,
+	strand: id,
+	/** `end`: last day a measure applies; `target`: first day promised; `review`: day of a promised decision. */
+	kind: z.enum(['end', 'target', 'review']),
+	announced: edtf,
+	subject: localized,
+	promised: edtf,
+	outcome: z.enum([
+		'extended',
+		'ended-as-planned',
+		'ended-early',
+		'postponed',
+		'tightened',
+		'decided-as-planned'
+	]),
+	/** The next announcement in the strand. */
+	successor: id.optional(),
+	actualEnd: edtf.optional(),
+	references: z.array(reference),
+	check,
+	aliases
+});
+export type HorizonRecord = z.infer<typeof horizon>;
+export const horizonsFile = z.strictObject({
+	$schema: z.string().optional(),
+	strands: z.array(strand),
+	horizons: z.array(horizon)
+});

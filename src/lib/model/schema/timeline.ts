@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { edtf, id, isoDay, localized, url } from './common.ts';
+
+/** The shapes a kind can be drawn with; each is told apart without colour. */
+export const GLYPHS = [
+	'diamond',
+	'square',
+	'triangle-up',
+	'plus',
+	'ring-dot',
+	'triangle-down',
+	'speech',
+	'equator',
+	'asterisk'
+] as const;
+
+/** Colour families; the style sheet gives each a value per colour scheme. */
+export const FAMILIES = ['family-a', 'family-b', 'family-c', 'family-d'] as const;
+
+export const LAYERS = ['periods', 'facts', 'curve', 'experience', 'overview'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const eventKind = z.strictObject({
+	id,
+	label: localized,
+	glyph: z.enum(GLYPHS),
+	family: z.enum(FAMILIES)
+});
+export type EventKind = z.infer<typeof eventKind>;
+
+export const timelineFile = z.strictObject({
+	$schema: z.string().optional(),
+	/** Version of this format, for upgraders. */
+	format: z.literal(1),
+	id,
+	title: localized,
+	subtitle: localized,
+	description: localized,
+	languages: z.array(z.enum(['nl', 'en'])).min(1),
+	/** What the first view shows. */
+	window: edtf,
+	kinds: z.array(eventKind).min(1),
+	/** Layers shown at first. */
+	layers: z.array(z.enum(LAYERS)),
+	/** The series drawn as the curve. */
+	series: id,
+	edition: isoDay,
+	changes: z.array(z.strictObject({ date: isoDay, text: localized })),
+	credits: z.array(z.strictObject({ text: localized, url: url.optional() }))
+});
+export type Timeline = z.infer<typeof timelineFile>;

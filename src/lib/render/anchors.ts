@@ -1,0 +1,43 @@
+import type { Scene } from '../layout/scene.ts';
+import type { Subject } from '../state/timeline.svelte.ts';
+import { createProjection, type PlotBox } from './projection.ts';
+
+const around = (x: number, y: number, radius: number): PlotBox => ({
+	x: x - radius,
+	y: y - radius,
+	width: radius * 2,
+	height: radius * 2
+});
+
+/** Where a subject is drawn, px of the plot; undefined when it is out of view. */
+export function anchorOf(scene: Scene, subject: Subject): PlotBox | undefined {
+	const projection = createProjection(scene);
+	const at = (along: number, across: number, radius: number) =>
+		around(projection.x(along, across), projection.y(along, across), radius);
+	switch (subject.type) {
+		case 'event': {
+			const mark = scene.facts.marks.find(({ id }) => id === subject.id);
+			if (mark) return at(mark.along, mark.across, 10);
+			const chip = scene.facts.chips.find(({ events }) => events.includes(subject.id));
+			return chip && at(chip.along, chip.across, 12);
+		}
+		case 'chip': {
+			const chip = scene.facts.chips.find(({ id }) => id === subject.id);
+			return chip && at(chip.along, chip.across, 12);
+		}
+		case 'wave': {
+			const wave = scene.curve?.waves.find(({ id }) => id === subject.id);
+			return wave && at((wave.from + wave.to) / 2, scene.bands.base, 8);
+		}
+		case 'theme': {
+			const row = scene.rows.find(({ kind, id }) => kind === 'theme' && id === subject.id);
+			return row && at(0, (row.from + row.to) / 2, 8);
+		}
+		case 'excerpt': {
+			const tick = scene.rows
+				.flatMap((row) => row.ticks)
+				.find(({ excerpt }) => excerpt === subject.id);
+			return tick && at((tick.from + tick.to) / 2, tick.across, 8);
+		}
+	}
+}

@@ -1,0 +1,37 @@
+/** Rest before a card shows, ms: passing over is not pointing at. */
+const REST = 70;
+/** Time to reach the card, or to come back, before it goes, ms. */
+const GRACE = 260;
+
+/** Tells pointing at a thing from passing over it, and lets the pointer travel to the card. */
+export class HoverIntent<Subject> {
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #show: (subject: Subject | null) => void;
+
+	constructor(show: (subject: Subject | null) => void) {
+		this.#show = show;
+	}
+
+	enter(subject: Subject): void {
+		this.#after(REST, subject);
+	}
+
+	leave(): void {
+		this.#after(GRACE, null);
+	}
+
+	/** What is shown stays: the pointer is on the card. */
+	stay(): void {
+		clearTimeout(this.#timer);
+	}
+
+	now(subject: Subject | null): void {
+		this.stay();
+		this.#show(subject);
+	}
+
+	#after(delay: number, subject: Subject | null): void {
+		this.stay();
+		this.#timer = setTimeout(() => this.#show(subject), delay);
+	}
+}

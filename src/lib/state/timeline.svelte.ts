@@ -1,0 +1,159 @@
+import { SvelteSet } from 'svelte/reactivity';
+import { layoutScene } from '../layout/layout-scene.ts';
+import type { Orientation } from '../layout/scene.ts';
+import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { Links, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
+import type { Layer } from '../model/schema/timeline.ts';
+import type { Day, Days, Id, Language } from '../model/units.ts';
+
+/** Three days fill the screen at most: closer there is nothing more to see, since a day is the unit. */
+const CLOSEST: Days = 3;
+
+/** What a card can be about: a thing, or the events behind a chip. */
+export type Subject = Thing | { type: 'chip'; id: string; events: readonly Id[] };
+
+export const isSame = (one: Subject | null, other: Subject | null): boolean =>
+	one?.type === other?.type && one?.id === other?.id;
+
+/** What a reader chose to see: view, layers, and what is pointed at or pinned. */
+export class TimelineState {
+	readonly #getDataset: () => Dataset;
+	readonly #getLanguage: () => Language;
+	/** Plot size, px; the first values are what the server draws. */
+	along = $state(1132);
+	across = $state(760);
+	orientation: Orientation = $state('across');
+	readonly hiddenLayers = new SvelteSet<Layer>();
+	readonly openGroups = new SvelteSet<Id>();
+	readonly hiddenKinds = new SvelteSet<Id>();
+	#wanted = $state.raw<Viewport>();
+	#series = $state<Id>();
+	#waves = $state<Id>();
+	/** Under the pointer or focus. */
+	hovered = $state.raw<Subject | null>(null);
+	/** Chosen: stays until dismissed. */
+	pinned = $state.raw<Subject | null>(null);
+
+	constructor(getDataset: () => Dataset, getLanguage: () => Language) {
+		this.#getDataset = getDataset;
+		this.#getLanguage = getLanguage;
+		// The first and the longest group stand open, so that a newcomer sees what a row is.
+		for (const id of openAtFirst(getDataset())) this.openGroups.add(id);
+		for (const layer of ['periods', 'facts', 'curve', 'experience', 'overview'] as const)
+			if (!getDataset().timeline.layers.includes(layer)) this.hiddenLayers.add(layer);
+	}
+
+	dataset = $derived.by(() => this.#getDataset());
+	language = $derived.by(() => this.#getLanguage());
+	links = $derived(new Links(this.dataset));
+	kinds = $derived(new Map(this.dataset.timeline.kinds.map((kind) => [kind.id, kind])));
+	themes = $derived(new Map(this.dataset.themes.map((theme) => [theme.id, theme])));
+	sources = $derived(new Map(this.dataset.sources.map((source) => [source.id, source])));
+	series = $derived(this.#series ?? this.dataset.timeline.series);
+	waves = $derived(this.#waves ?? this.dataset.waves.default);
+
+	/** The first view: the dataset's window. */
+	home = $derived(
+		new Viewport(this.dataset.window.first ?? 0, (this.dataset.window.last ?? 0) + 1)
+	);
+	/** The widest view: the window and every event around it, so that each can be reached. */
+	bounds: ViewportBounds = $derived.by(() => {
+		const firsts = this.dataset.events.map((event) => event.span.first ?? this.home.start);
+		const lasts = this.dataset.events.map((event) => (event.span.last ?? this.home.end) + 1);
+		const start = Math.min(this.home.start, ...firsts);
+		const end = Math.max(this.home.end, ...lasts);
+		return { start, end, minimum: CLOSEST };
+	});
+	viewport = $derived((this.#wanted ?? this.home).fitWithin(this.bounds));
+	layers = $derived(
+		new Set<Layer>(
+			(['periods', 'facts', 'curve', 'experience', 'overview'] as const).filter(
+				(layer) => !this.hiddenLayers.has(layer)
+			)
+		)
+	);
+	scene = $derived(
+		layoutScene({
+			dataset: this.dataset,
+			language: this.language,
+			viewport: this.viewport,
+			orientation: this.orientation,
+			along: this.along,
+			across: this.across,
+			layers: this.layers,
+			collapsed: new Set(
+				this.dataset.groups.map((group) => group.id).filter((id) => !this.openGroups.has(id))
+			),
+			hiddenKinds: new Set(this.hiddenKinds),
+			series: this.series,
+			waves: this.waves
+		})
+	);
+
+	/** What the card is about. */
+	subject = $derived(this.hovered ?? this.pinned);
+	/** What lights up, on both sides of the curve. */
+	lit = $derived.by(() => {
+		if (!this.subject) return NO_NEIGHBOURS;
+		if (this.subject.type === 'chip')
+			return { ...NO_NEIGHBOURS, events: new Set(this.subject.events) };
+		return this.links.neighbours(this.subject);
+	});
+
+	show(viewport: Viewport): void {
+		this.#wanted = viewport.fitWithin(this.bounds);
+	}
+
+	/** The view with whole days from first to last and a little room around them. */
+	viewOfDays(first: Day, last: Day): Viewport {
+		const days = last + 1 - first;
+		const room = Math.max(days * 0.08, (CLOSEST - days) / 2, 0.5);
+		return new Viewport(first - room, last + 1 + room).fitWithin(this.bounds);
+	}
+
+	/** The view with an event in it: the same length, moved only when the event is not in view. */
+	viewWithEvent(id: Id): Viewport {
+		const span = this.links.event.get(id)?.span;
+		if (!span) return this.viewport;
+		const middle = ((span.first ?? this.bounds.start) + (span.last ?? this.bounds.end) + 1) / 2;
+		const { start, end, days } = this.viewport;
+		if (middle > start + days * 0.04 && middle < end - days * 0.04) return this.viewport;
+		return this.viewport.panBy(middle - (start + end) / 2).fitWithin(this.bounds);
+	}
+
+	chooseSeries(id: Id): void {
+		this.#series = id;
+	}
+
+	chooseWaves(id: Id): void {
+		this.#waves = id;
+	}
+
+	toggleLayer(layer: Layer): void {
+		toggle(this.hiddenLayers, layer);
+	}
+
+	toggleKind(id: Id): void {
+		toggle(this.hiddenKinds, id);
+	}
+
+	toggleGroup(id: Id): void {
+		toggle(this.openGroups, id);
+	}
+
+	/** The shown event before (-1) or after (+1) another, in the order of time. */
+	neighbourEvent(id: Id, step: -1 | 1): Id | undefined {
+		const shown = this.dataset.events.filter((event) => !this.hiddenKinds.has(event.kind));
+		const index = shown.findIndex((event) => event.id === id);
+		return index < 0 ? undefined : shown[index + step]?.id;
+	}
+}
+
+function toggle<Value>(set: SvelteSet<Value>, value: Value): void {
+	if (!set.delete(value)) set.add(value);
+}
+
+function openAtFirst(dataset: Dataset): Id[] {
+	return dataset.groups.slice(0, 1).map((group) => group.id);
+}

@@ -1,0 +1,15 @@
+import type { LayoutLoad } from './$types';
+import { chooseText } from '$lib/i18n/messages.ts';
+import { loadDataset } from '../load-dataset.ts';
+
+/** Every page prerenders from the folder; the browser has the dataset after its first picture. */
+export const load: LayoutLoad = async ({ fetch, params }) => {
+	const dataset = await loadDataset(fetch);
+	const language = params.lang === 'en' ? 'en' : 'nl';
+	const { title, subtitle } = dataset.timeline;
+	return {
+		dataset,
+		title: chooseText(title, language).text,
+		subtitle: chooseText(subtitle, language).text
+	};
+};

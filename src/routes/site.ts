@@ -1,0 +1,28 @@
+import { base } from '$app/paths';
+import { createPaths, type Paths } from '$lib/render/paths.ts';
+import { messagesIn } from '$lib/i18n/messages.ts';
+import type { Messages } from '$lib/i18n/nl.ts';
+import type { Language } from '$lib/model/units.ts';
+
+/** What every page needs of its language: words and addresses. */
+export interface Site {
+	language: Language;
+	words: Messages;
+	paths: Paths;
+	/** The same page in the other language. */
+	other: { language: Language; path: string };
+}
+
+/** @param pathname the path of the page, such as `/en/about/` */
+export function siteOf(lang: string | undefined, pathname: string): Site {
+	const language: Language = lang === 'en' ? 'en' : 'nl';
+	// While prerendering `base` is relative (`..`), in the browser it is the folder of the site.
+	const rest = base.startsWith('/') ? pathname.slice(base.length) : pathname;
+	const path = language === 'en' ? rest.replace(/^\/en(?=\/|$)/, '') || '/' : `/en${rest}`;
+	return {
+		language,
+		words: messagesIn(language),
+		paths: createPaths(language, (to) => base + to),
+		other: { language: language === 'nl' ? 'en' : 'nl', path: base + path }
+	};
+}

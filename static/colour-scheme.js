@@ -1,0 +1,8 @@
+// Before the first paint: the reader's own choice of colours, where one was made.
+try {
+	const choice = localStorage.getItem('colour-scheme');
+	if (choice === 'light' || choice === 'dark' || choice === 'contrast')
+		document.documentElement.dataset.theme = choice;
+} catch {
+	// Storage is closed: the system's own choice holds.
+}

@@ -1,0 +1,14 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+// A zone far from UTC, so that any slip into local time shows.
+process.env.TZ = 'America/Los_Angeles';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		environment: 'node',
+		expect: { requireAssertions: true },
+		include: ['tests/{unit,component}/**/*.test.ts']
+	}
+});
