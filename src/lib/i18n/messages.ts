@@ -20,9 +20,4 @@ export function chooseText(texts: Localized, wanted: Language): ChosenText {
 	return { text: texts[other] ?? '', language: other };
 }
 
-/** Straight quotes and apostrophes as print has them. */
-export const typographic = (text: string): string =>
-	text
-		.replace(/"([^"]*)"/g, '“$1”')
-		.replace(/(^|\s)'([^']*)'/g, '$1‘$2’')
-		.replace(/'/g, '’');
+export { typographic } from '../model/typography.ts';

@@ -1,17 +1,12 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { AlongPx, Language } from '../model/units.ts';
-import { formatSpan } from '../model/date-format.ts';
 import { isNear, type Box } from './box.ts';
 import { chipId, chipSize, placeChip } from './clusters.ts';
 import { glyphPlace, type Extent } from './extents.ts';
-import { titleOf, type FactsLayout } from './facts.ts';
-import {
-	placeLabels,
-	type Anchor,
-	type LabelField,
-	type Obstacle,
-	type PlacedLabel
-} from './labels.ts';
+import { dateOf, titleOf } from './facts.ts';
+import type { LabelledFacts } from './label-ladder.ts';
+import { LabelField, type Anchor, type Obstacle, type PlacedLabel } from './label-places.ts';
+import { placeLabels } from './labels.ts';
 import type { LaneBar } from './lanes.ts';
 import type { Chip, Edge, Label, Mark } from './scene.ts';
 import { textWidth } from './text-width.ts';
@@ -38,7 +33,7 @@ const LANE_GAP = 7;
  * their places; only what meets an edge of the view is placed anew or left out.
  */
 export function cutFacts(
-	layout: FactsLayout,
+	layout: LabelledFacts,
 	cut: Cut
 ): { marks: Mark[]; labels: Label[]; chips: Chip[] } {
 	const marks = new Map<string, { mark: Mark; box: Box }>();
@@ -119,7 +114,7 @@ function barOf(extent: Extent, cut: Cut): NonNullable<Mark['bar']> {
 }
 
 function cutChip(
-	stacked: FactsLayout['chips'][number],
+	stacked: LabelledFacts['chips'][number],
 	members: Extent[],
 	taken: Box[],
 	cut: Cut
@@ -150,7 +145,7 @@ function cutChip(
 
 /** Labels that stand whole in view, then those at the edges, turned inward where that finds room. */
 function cutLabels(
-	layout: FactsLayout,
+	layout: LabelledFacts,
 	marks: Map<string, { mark: Mark; box: Box }>,
 	chips: { chip: Chip; box: Box }[],
 	lanes: LaneBar[],
@@ -161,12 +156,8 @@ function cutLabels(
 		...chips.map(({ box }) => ({ id: null, box })),
 		...lanes.map(({ box }) => ({ id: null, box: { ...box, from: 0, to: cut.along } }))
 	];
-	const field: LabelField = {
-		...layout.field,
-		obstacles,
-		shape: shifted(layout.field.shape, cut.offset),
-		limits: { ...layout.field.limits, from: 0, to: cut.along }
-	};
+	const { shape, top, base } = layout.field;
+	const field = new LabelField(obstacles, shifted(shape, cut.offset), top, base);
 	const kept: PlacedLabel[] = [];
 	const atEdge = new Set<string>();
 	for (const label of layout.labels) {
@@ -179,7 +170,13 @@ function cutLabels(
 	}
 	const anchors = layout.anchors
 		.filter(({ id }) => atEdge.has(id))
-		.map((anchor): Anchor => ({ ...anchor, along: marks.get(anchor.id)!.mark.along }));
+		.map(
+			(anchor): Anchor => ({
+				...anchor,
+				along: marks.get(anchor.id)!.mark.along,
+				walls: { from: 0, to: cut.along }
+			})
+		);
 	return placeLabels(anchors, field, kept);
 }
 
@@ -208,11 +205,11 @@ function shiftLabel(label: PlacedLabel, offset: AlongPx): PlacedLabel {
 	};
 }
 
-function toLabel({ anchor, lines, side, box, stem }: PlacedLabel): Label {
+function toLabel({ anchor, shape, side, box, stem }: PlacedLabel): Label {
 	return {
 		id: anchor.id,
 		date: anchor.date,
-		lines,
+		lines: shape.lines,
 		alongFrom: box.from,
 		alongTo: box.to,
 		acrossFrom: box.top,
@@ -233,7 +230,7 @@ function laneMark({ extent, across, box }: LaneBar, cut: Cut): Mark {
 
 /** Its label on one line beside the glyph, where the visible part holds it. */
 function laneLabel({ extent, box }: LaneBar, mark: Mark, cut: Cut): Label[] {
-	const date = formatSpan(extent.event.span, cut.language, 'label');
+	const date = dateOf(extent.event, cut.language);
 	const from = mark.along + LANE_ASIDE;
 	const width =
 		textWidth(date, 'sans-650', 11) + LANE_GAP + textWidth(mark.title, 'sans-500', 12.2);

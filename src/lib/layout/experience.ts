@@ -117,24 +117,22 @@ function planRows({ dataset, language, collapsed, heights }: ExperienceContext):
 			holdsTicks: !isOpen
 		};
 		if (!isOpen) return [head];
-		const rows = themes.map(
-			(theme): RowPlan => ({
-				kind: 'theme',
-				id: theme.id,
-				title: theme.title[language] ?? theme.title.nl ?? theme.id,
-				isOpen: false,
-				height: heights.theme,
-				source: theme.source,
-				themes: new Set([theme.id]),
-				holdsTicks: true
-			})
-		);
+		const rows = themes.map((theme): RowPlan => ({
+			kind: 'theme',
+			id: theme.id,
+			title: theme.title[language] ?? theme.title.nl ?? theme.id,
+			isOpen: false,
+			height: heights.theme,
+			source: theme.source,
+			themes: new Set([theme.id]),
+			holdsTicks: true
+		}));
 		return [head, ...rows];
 	});
 }
 
 function sourceSpan(id: Id | null, dataset: Dataset): CalendarSpan | undefined {
-	return dataset.sources.find((source) => source.id === id)?.span;
+	return dataset.sources.find((source) => source.id === id)?.periodSpan;
 }
 
 /** The part of its document's period that is in view. */
@@ -196,7 +194,11 @@ function placesOf(
 
 type TickShape = Omit<ExcerptTick, 'key' | 'excerpt' | 'event'>;
 
-function layTick(span: CalendarSpan, across: AcrossPx, context: ExperienceContext): TickShape | null {
+function layTick(
+	span: CalendarSpan,
+	across: AcrossPx,
+	context: ExperienceContext
+): TickShape | null {
 	const { from, to } = stretch(span, context);
 	const { along } = context;
 	if (to <= 0 || from >= along) return null;
@@ -234,7 +236,10 @@ function layDash(
 	const span = sourceSpan(excerpt.source, dataset) ?? dataset.window;
 	const { from: start, to: end } = stretch(span, context);
 	if (end <= 0 || start >= along) return [];
-	const from = Math.max(0, Number.isFinite(start) ? start : scale.toAlong(dataset.window.first ?? 0));
+	const from = Math.max(
+		0,
+		Number.isFinite(start) ? start : scale.toAlong(dataset.window.first ?? 0)
+	);
 	const index = dashes.get(from) ?? 0;
 	if (index >= MOST_DASHES) return [];
 	dashes.set(from, index + 1);

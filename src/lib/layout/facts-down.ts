@@ -1,9 +1,8 @@
-import { formatSpan } from '../model/date-format.ts';
 import type { AcrossPx, AlongPx } from '../model/units.ts';
 import { chipId, chipSize } from './clusters.ts';
 import type { Cut } from './cut-facts.ts';
 import { spanDays } from './extents.ts';
-import { matchingEvents, titleOf, type FactsFrame } from './facts.ts';
+import { dateOf, matchingEvents, titleOf, type FactsFrame, type FactsGround } from './facts.ts';
 import type { Chip, Label, Mark } from './scene.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
@@ -42,10 +41,10 @@ interface Row {
  */
 export function layFactsDown(
 	frame: FactsFrame,
-	cut: Cut,
-	pixelsPerDay: number
+	{ base, pixelsPerDay }: FactsGround,
+	cut: Cut
 ): { marks: Mark[]; labels: Label[]; chips: Chip[] } {
-	const column = frame.base - COLUMN;
+	const column = base - COLUMN;
 	const width = column - ASIDE - MARGIN;
 	const all = matchingEvents(frame.dataset, frame.hiddenKinds).map((event) =>
 		measureRow(event, frame, pixelsPerDay, width)
@@ -67,8 +66,8 @@ export function layFactsDown(
 	}
 	const lane = { end: -Infinity };
 	return {
-		marks: rows.map((row) => toMark(row, column, frame, cut, lane)),
-		labels: rows.map((row) => toLabel(row, column - ASIDE, frame)),
+		marks: rows.map((row) => toMark(row, base, frame, cut, lane)),
+		labels: rows.map((row) => toLabel(row, base, frame)),
 		chips: countLeft(left, rows, column, cut)
 	};
 }
@@ -124,7 +123,7 @@ function chooseRows(all: Row[]): Row[] {
 
 function toMark(
 	row: Row,
-	column: AcrossPx,
+	base: AcrossPx,
 	frame: FactsFrame,
 	cut: Cut,
 	lane: { end: AlongPx }
@@ -139,7 +138,7 @@ function toMark(
 		kind: event.kind,
 		title: titleOf(event, frame.dataset, frame.language),
 		along: row.along,
-		across: isBar ? frame.base - LANE : column,
+		across: isBar ? base - LANE : base - COLUMN,
 		isApproximate: !isBar && (event.span.isApproximate || event.span.precision !== 'day'),
 		bar: isBar
 			? {
@@ -153,19 +152,21 @@ function toMark(
 	};
 }
 
-function toLabel(row: Row, start: AcrossPx, frame: FactsFrame): Label {
-	const { event, along, lines, height } = row;
+function toLabel(row: Row, base: AcrossPx, frame: FactsFrame): Label {
+	const { event, along, lines } = row;
+	const start = base - COLUMN - ASIDE;
+	const half = (lines.length * LINE) / 2;
 	const width = Math.max(...lines.map((line) => textWidth(line, 'sans-500', SIZE)));
 	return {
 		id: event.id,
-		date: formatSpan(event.span, frame.language, 'label'),
+		date: dateOf(event, frame.language),
 		lines,
-		alongFrom: along - height / 2,
-		alongTo: along + height / 2,
+		alongFrom: along - half,
+		alongTo: along + half,
 		acrossFrom: start - width,
 		acrossTo: start,
 		side: 'after',
-		stem: { along, from: frame.base, to: start }
+		stem: { along, from: base, to: base - COLUMN + 8 }
 	};
 }
 

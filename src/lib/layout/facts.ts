@@ -4,19 +4,36 @@ import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 import { clusterLeft, type StackedChip } from './clusters.ts';
 import type { CurveShape } from './curve.ts';
 import { layExtent, type Extent } from './extents.ts';
-import {
-	labelStyle,
-	placeLabels,
-	type Anchor,
-	type LabelField,
-	type Obstacle,
-	type PlacedLabel
-} from './labels.ts';
+import { LabelField, type Anchor, type Obstacle } from './label-places.ts';
+import { labelShapes, labelStyle, type LabelStyle } from './label-shapes.ts';
 import { packLanes, type LaneBar } from './lanes.ts';
 import { byImportance, stackMarks, stackStyle, type StackedMark } from './marks.ts';
 
+/** What facts are laid for, whatever the magnification. */
+export interface FactsFrame {
+	dataset: Dataset;
+	language: Language;
+	hiddenKinds: ReadonlySet<Id>;
+	/** Length of the view, px: what is a long bar depends on it. */
+	along: AlongPx;
+	/** Day at 0 px along, and the days that may ever be in view. */
+	limits: { start: Day; end: Day };
+	/** Most lanes of long bars. */
+	lanes: number;
+}
+
+/** The ground that facts stand on at one magnification. */
+export interface FactsGround {
+	pixelsPerDay: number;
+	/** Where the facts begin and end. */
+	top: AcrossPx;
+	base: AcrossPx;
+	/** The curve, in px along from the start of the limits. */
+	shape: CurveShape;
+}
+
 /**
- * The facts of the whole timeline at one magnification, before a view is cut out of them. Positions
+ * The marks of the whole timeline at one magnification, before a view is cut out of them. Positions
  * along count from the start of the timeline: panning moves the view over this layout and changes
  * nothing in it.
  */
@@ -24,29 +41,20 @@ export interface FactsLayout {
 	marks: StackedMark[];
 	bars: LaneBar[];
 	chips: StackedChip[];
-	labels: PlacedLabel[];
-	/** Every anchor a label may be planted on, in order of importance. */
+	/** What a label may be planted on, in order of importance. */
 	anchors: Anchor[];
 	field: LabelField;
 }
 
-export interface FactsFrame {
-	dataset: Dataset;
-	language: Language;
-	hiddenKinds: ReadonlySet<Id>;
-	/** Length of the view, px: what is a long bar depends on it. */
-	along: AlongPx;
-	/** Where the facts begin and end. */
-	top: AcrossPx;
-	base: AcrossPx;
-	/** Day at 0 px along, and the days that may ever be in view. */
-	limits: { start: Day; end: Day };
-	/** Most lanes of long bars. */
-	lanes: number;
-}
-
 /** Least room for a label between the highest mark and the top, px. */
 const HEADROOM = 60;
+
+/** Events that are not of a hidden kind, in the order of the dataset. */
+export function matchingEvents(dataset: Dataset, hiddenKinds: ReadonlySet<Id>): TimelineEvent[] {
+	return hiddenKinds.size
+		? dataset.events.filter((event) => !hiddenKinds.has(event.kind))
+		: dataset.events;
+}
 
 /** The title in the reader's language, or in the first language of the dataset. */
 export function titleOf(event: TimelineEvent, dataset: Dataset, language: Language): string {
@@ -54,19 +62,21 @@ export function titleOf(event: TimelineEvent, dataset: Dataset, language: Langua
 	return event.title[language] ?? event.title[fallback] ?? event.id;
 }
 
-/** Events that are not of a hidden kind, in the order of the dataset. */
-export function matchingEvents(
-	dataset: Dataset,
-	hiddenKinds: ReadonlySet<Id>
-): TimelineEvent[] {
-	return hiddenKinds.size
-		? dataset.events.filter((event) => !hiddenKinds.has(event.kind))
-		: dataset.events;
+const dates = new WeakMap<TimelineEvent, Map<Language, string>>();
+
+/** The date as labels carry it; written once, as that is slow. */
+export function dateOf(event: TimelineEvent, language: Language): string {
+	const written = dates.get(event) ?? new Map<Language, string>();
+	dates.set(event, written);
+	const found = written.get(language) ?? formatSpan(event.span, language, 'label');
+	written.set(language, found);
+	return found;
 }
 
-/** Lays all facts at a magnification. */
-export function layFacts(frame: FactsFrame, shape: CurveShape, pixelsPerDay: number): FactsLayout {
-	const { dataset, hiddenKinds, limits, along, top, base } = frame;
+/** Lays all facts at a magnification, without their labels. */
+export function layFacts(frame: FactsFrame, ground: FactsGround): FactsLayout {
+	const { dataset, hiddenKinds, limits, along } = frame;
+	const { pixelsPerDay, shape, top, base } = ground;
 	const extents = matchingEvents(dataset, hiddenKinds).map((event) =>
 		layExtent(event, limits.start, pixelsPerDay, limits)
 	);
@@ -80,25 +90,47 @@ export function layFacts(frame: FactsFrame, shape: CurveShape, pixelsPerDay: num
 		...bars.map(({ extent, box }) => ({ id: extent.event.id, box })),
 		...chips.map(({ box }) => ({ id: null, box }))
 	];
-	const field: LabelField = {
-		obstacles,
-		shape,
-		limits: { ...room, top, bottom: base },
-		style: labelStyle(pixelsPerDay)
-	};
+	const window = windowAlong(frame, pixelsPerDay);
+	const type = labelStyle(pixelsPerDay);
 	const anchors = [...marks]
 		.sort((a, b) => byImportance(a.extent, b.extent))
-		.map(({ extent, across }) => anchorOf(extent, across, frame));
-	return { marks, bars, chips, anchors, field, labels: placeLabels(anchors, field) };
+		.map(({ extent, across }) => anchorOf(extent, across, frame, type, window, room));
+	return { marks, bars, chips, anchors, field: new LabelField(obstacles, shape, top, base) };
 }
 
-function anchorOf({ event, glyph }: Extent, across: AcrossPx, frame: FactsFrame): Anchor {
+type Stretch = { from: AlongPx; to: AlongPx };
+
+function windowAlong({ dataset, limits }: FactsFrame, pixelsPerDay: number): Stretch {
+	const { first, last } = dataset.window;
+	return {
+		from: ((first ?? limits.start) - limits.start) * pixelsPerDay,
+		to: ((last ?? limits.end - 1) + 1 - limits.start) * pixelsPerDay
+	};
+}
+
+/** Labels of what lies in the window stay within it, since the first view shows just that. */
+function anchorOf(
+	{ event, glyph }: Extent,
+	across: AcrossPx,
+	{ dataset, language }: FactsFrame,
+	style: LabelStyle,
+	window: Stretch,
+	room: Stretch
+): Anchor {
+	const walls =
+		glyph < window.from
+			? { from: room.from, to: window.from }
+			: glyph > window.to
+				? { from: window.to, to: room.to }
+				: window;
+	const date = dateOf(event, language);
 	return {
 		id: event.id,
 		along: glyph,
 		across,
 		importance: event.importance,
-		title: titleOf(event, frame.dataset, frame.language),
-		date: formatSpan(event.span, frame.language, 'label')
+		date,
+		shapes: labelShapes(titleOf(event, dataset, language), date, style),
+		walls
 	};
 }

@@ -2,6 +2,7 @@ import type { CalendarSpan, Excerpt, Source, Theme, TimelineEvent, Wave } from '
 import { compareSpans } from './dates.ts';
 import { parseEdtf } from './edtf.ts';
 import { compareTexts } from './problems.ts';
+import type { SourceRecord } from './schema/source.ts';
 import type { ThemeGroup } from './schema/theme.ts';
 import type { WaveRecord } from './schema/wave.ts';
 import type { Day, EdtfText } from './units.ts';
@@ -28,6 +29,14 @@ export function waveOf(record: WaveRecord): Wave {
 
 function middleOf({ first, last }: CalendarSpan): Day[] {
 	return first === null || last === null ? [] : [Math.floor((first + last) / 2)];
+}
+
+/** A document with the days it came out on and speaks of. */
+export function sourceOf(record: SourceRecord): Source {
+	const source: Source = { ...record };
+	if (record.date !== undefined) source.dateSpan = spanOf(record.date);
+	if (record.period !== undefined) source.periodSpan = spanOf(record.period);
+	return source;
 }
 
 /** Earliest day, latest day, order (those without one last), id. */

@@ -60,8 +60,13 @@ export function checkDataset(folder: ReadFolder, dataset: Dataset): Problem[] {
 
 /** Reads a folder and applies every rule: all problems at once, in order of file, line, column. */
 export function validateDataset(files: DatasetFiles): ParsedDataset {
+	const { dataset, problems } = validateFolder(files);
+	return { dataset, problems };
+}
+
+/** As `validateDataset`, with the places of all records. */
+export function validateFolder(files: DatasetFiles): ReadFolder {
 	const folder = readFolder(files);
-	const { dataset } = folder;
-	const problems = [...folder.problems, ...(dataset ? checkDataset(folder, dataset) : [])];
-	return { dataset, problems: problems.sort(compareProblems) };
+	const found = folder.dataset ? checkDataset(folder, folder.dataset) : [];
+	return { ...folder, problems: [...folder.problems, ...found].sort(compareProblems) };
 }

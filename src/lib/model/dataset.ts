@@ -46,7 +46,12 @@ export type TimelineEvent = Dated<EventRecord>;
 export type Period = Dated<PeriodRecord>;
 /** `span` only where the excerpt itself gives a date. */
 export type Excerpt = ExcerptRecord & { span?: CalendarSpan };
-export type Source = SourceRecord & { span?: CalendarSpan };
+export type Source = SourceRecord & {
+	/** When it came out. */
+	dateSpan?: CalendarSpan;
+	/** The time it speaks of. */
+	periodSpan?: CalendarSpan;
+};
 export type Theme = ThemeRecord;
 export interface Wave extends WaveRecord {
 	startSpan: CalendarSpan;

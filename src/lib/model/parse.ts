@@ -1,5 +1,12 @@
 import { readSeries } from './assemble-series.ts';
-import { inOrderOfEvents, inOrderOfExcerpts, inOrderOfThemes, spanOf, waveOf } from './assemble.ts';
+import {
+	inOrderOfEvents,
+	inOrderOfExcerpts,
+	inOrderOfThemes,
+	spanOf,
+	sourceOf,
+	waveOf
+} from './assemble.ts';
 import { DataFile, type Origin } from './data-file.ts';
 import type { Dataset } from './dataset.ts';
 import type { JsonPath } from './json-file.ts';
@@ -79,7 +86,7 @@ class Assembly {
 	dataset(): Dataset | null {
 		const start = this.#timeline();
 		const sources = this.#list('sources.json', ['sources'], (record: SourceRecord) =>
-			record.date === undefined ? { ...record } : { ...record, span: spanOf(record.date) }
+			sourceOf(record)
 		);
 		const groups = this.#list('themes.json', ['groups'], (record: ThemeGroup) => ({ ...record }));
 		const excerpts = this.#list('excerpts.json', ['excerpts'], (record: ExcerptRecord) =>

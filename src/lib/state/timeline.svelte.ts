@@ -38,7 +38,6 @@ export class TimelineState {
 	constructor(getDataset: () => Dataset, getLanguage: () => Language) {
 		this.#getDataset = getDataset;
 		this.#getLanguage = getLanguage;
-		// The first and the longest group stand open, so that a newcomer sees what a row is.
 		for (const id of openAtFirst(getDataset())) this.openGroups.add(id);
 		for (const layer of ['periods', 'facts', 'curve', 'experience', 'overview'] as const)
 			if (!getDataset().timeline.layers.includes(layer)) this.hiddenLayers.add(layer);
@@ -119,7 +118,23 @@ export class TimelineState {
 		const middle = ((span.first ?? this.bounds.start) + (span.last ?? this.bounds.end) + 1) / 2;
 		const { start, end, days } = this.viewport;
 		if (middle > start + days * 0.04 && middle < end - days * 0.04) return this.viewport;
-		return this.viewport.panBy(middle - (start + end) / 2).fitWithin(this.bounds);
+		const moved = this.viewport.panBy(middle - (start + end) / 2).fitWithin(this.bounds);
+		return moved.isClose(this.viewport) ? this.viewport : moved;
+	}
+
+	/**
+	 * A view that comes closer to some events: all their days when that is closer than now,
+	 * else half of what is in view, around the part of them that is.
+	 */
+	viewCloserTo(ids: readonly Id[]): Viewport {
+		const spans = ids.flatMap((id) => this.links.event.get(id)?.span ?? []);
+		const first = Math.min(...spans.map((span) => span.first ?? this.bounds.start));
+		const last = Math.max(...spans.map((span) => span.last ?? this.bounds.end));
+		const whole = this.viewOfDays(first, last);
+		if (whole.days < this.viewport.days * 0.9) return whole;
+		const { start, end } = this.viewport;
+		const middle = (Math.max(first, start) + Math.min(last + 1, end)) / 2;
+		return this.viewport.zoomAt(2, middle).fitWithin(this.bounds);
 	}
 
 	chooseSeries(id: Id): void {
@@ -154,6 +169,10 @@ function toggle<Value>(set: SvelteSet<Value>, value: Value): void {
 	if (!set.delete(value)) set.add(value);
 }
 
+/** For each period the first group of its document, so that a newcomer sees what a row is. */
 function openAtFirst(dataset: Dataset): Id[] {
-	return dataset.groups.slice(0, 1).map((group) => group.id);
+	const groups = dataset.periods.map(({ source }) =>
+		dataset.groups.find((group) => group.source === source)
+	);
+	return groups.flatMap((group) => group?.id ?? []);
 }

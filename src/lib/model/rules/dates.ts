@@ -125,8 +125,8 @@ export function* findOutsideWindow(folder: CheckedFolder): Generator<Found> {
 		yield {
 			place: folder.placeOf(record, field),
 			message: {
-				nl: `De datum ligt buiten het tijdvenster (${window.edtf}) en is dus nooit te zien.`,
-				en: `The date lies outside the window (${window.edtf}), so it is never seen.`
+				nl: `De datum ligt buiten het tijdvenster (${window.edtf}); het eerste beeld laat haar niet zien.`,
+				en: `The date lies outside the window (${window.edtf}); the first view does not show it.`
 			},
 			remedy: {
 				nl: 'Verbeter de datum, of verruim window in timeline.json.',

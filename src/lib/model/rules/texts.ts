@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../dataset.ts';
+import type { JsonFile, JsonPath } from '../json-file.ts';
 import { localized, type Localized } from '../schema/common.ts';
-import { DATA_FILES, type DataFileName } from '../schema/files.ts';
+import { DATA_FILES } from '../schema/files.ts';
 import { walkValue } from '../schema-walk.ts';
 import type { Language } from '../units.ts';
 import type { CheckedFolder, Found } from './rule.ts';
@@ -20,10 +21,10 @@ export function* findMissingLanguages(folder: CheckedFolder): Generator<Found> {
 	const { languages } = folder.dataset.timeline;
 	for (const [name, { json }] of folder.files) {
 		const found: Found[] = [];
-		walkValue(DATA_FILES[name as DataFileName], json.value, (schema, value, path) => {
+		walkValue(DATA_FILES[name], json.value, (schema, value, path) => {
 			if (schema !== localized || typeof value !== 'object' || value === null) return;
 			for (const [index, language] of languages.entries()) {
-				if (Object.hasOwn(value, language)) continue;
+				if (Object.hasOwn(value, language) || isHeading(json, path, language)) continue;
 				const named = LANGUAGE_NAMES[language];
 				found.push({
 					severity: index === 0 ? 'error' : 'warning',
@@ -41,6 +42,16 @@ export function* findMissingLanguages(folder: CheckedFolder): Generator<Found> {
 		});
 		yield* found;
 	}
+}
+
+/** The title of a section only translates its heading, which stands in the language of the source. */
+function isHeading(json: JsonFile, path: JsonPath, language: Language): boolean {
+	const section = path.slice(0, -1);
+	return (
+		section.at(-2) === 'sections' &&
+		json.valueAt([...section, 'heading']) !== undefined &&
+		json.valueAt([...section.slice(0, -2), 'language']) === language
+	);
 }
 
 /** Titles too long for a label. */

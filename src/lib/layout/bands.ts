@@ -1,0 +1,69 @@
+import type { AcrossPx } from '../model/units.ts';
+import { rowsHeight, type RowHeights } from './experience.ts';
+import type { Scene, SceneRequest } from './scene.ts';
+
+/** Heights of the layers, px. */
+const PERIODS = 40;
+const FACTS_LEAST = 240;
+const FACTS_MOST = 620;
+/** The curve alone, when the facts are hidden. */
+const CURVE_ALONE = 160;
+/** Room for three lines, days, weekdays and weeks, at every magnification: nothing jumps when they come. */
+const AXIS = 44;
+/** The heading of the experience above its first row; it stays when the layer is hidden. */
+export const ROWS_HEAD = 22;
+/** Under the last row. */
+const FOOT = 6;
+/** Share of the facts' height that the highest smoothed figure takes, with and without facts. */
+const CURVE_SHARE = 0.42;
+const CURVE_SHARE_ALONE = 0.8;
+
+/** Time runs down: the ground, the axis within it, and the greatest height of the curve. */
+const GROUND_DOWN = 50;
+const AXIS_DOWN = 28;
+const CURVE_DOWN = 55;
+
+/** Where the layers stand, the same at every magnification. */
+export function layBands(request: SceneRequest, heights: RowHeights): Scene['bands'] {
+	return request.orientation === 'down' ? bandsDown(request) : bandsAcross(request, heights);
+}
+
+function bandsAcross(
+	{ layers, dataset, collapsed, across }: SceneRequest,
+	heights: RowHeights
+): Scene['bands'] {
+	const periods = layers.has('periods') ? PERIODS : 0;
+	const rows = layers.has('experience') ? rowsHeight(dataset, collapsed, heights) + FOOT : 0;
+	const left = across - periods - AXIS - ROWS_HEAD - rows;
+	const alone = layers.has('curve') ? CURVE_ALONE : 0;
+	const facts = layers.has('facts') ? Math.min(FACTS_MOST, Math.max(FACTS_LEAST, left)) : alone;
+	const base = periods + facts;
+	return {
+		periods: { from: 0, to: periods },
+		facts: { from: periods, to: base },
+		base,
+		axis: { from: base, to: base + AXIS },
+		experience: { from: base + AXIS, to: base + AXIS + ROWS_HEAD + rows }
+	};
+}
+
+function bandsDown({ across }: SceneRequest): Scene['bands'] {
+	const base = across - GROUND_DOWN;
+	return {
+		periods: { from: 0, to: 0 },
+		facts: { from: 0, to: base },
+		base,
+		axis: { from: base, to: base + AXIS_DOWN },
+		experience: { from: base + AXIS_DOWN, to: across }
+	};
+}
+
+/** Height of the value at the top of the scale, px. */
+export function curveHeight(
+	{ orientation, layers }: Pick<SceneRequest, 'orientation' | 'layers'>,
+	bands: Scene['bands']
+): AcrossPx {
+	if (orientation === 'down') return CURVE_DOWN;
+	const room = bands.facts.to - bands.facts.from;
+	return room * (layers.has('facts') ? CURVE_SHARE : CURVE_SHARE_ALONE);
+}

@@ -1,0 +1,90 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/units.ts';
+import { curveHeight, layBands } from './bands.ts';
+import { createCurveShape, flatShape } from './curve.ts';
+import type { ReadySeries } from './curve-layer.ts';
+import { cutFacts, type Cut } from './cut-facts.ts';
+import type { RowHeights } from './experience.ts';
+import { spanDays } from './extents.ts';
+import { matchingEvents, type FactsFrame, type FactsGround } from './facts.ts';
+import { layFactsDown } from './facts-down.ts';
+import { layLabelledFacts } from './label-ladder.ts';
+import type { Facts, SceneRequest } from './scene.ts';
+
+const LANES = 4;
+
+/** The facts of a view: laid over the whole timeline, then cut to the view. */
+export function layFactsLayer(
+	request: SceneRequest,
+	heights: RowHeights,
+	series: ReadySeries | null
+): Facts {
+	const { dataset, language, hiddenKinds, viewport, along, orientation, layers } = request;
+	if (!layers.has('facts') || !(along > 0))
+		return { marks: [], labels: [], chips: [], total: 0, before: 0, after: 0 };
+	const limits = daysOf(dataset);
+	const frame: FactsFrame = { dataset, language, hiddenKinds, along, limits, lanes: LANES };
+	const groundAt = (scale: number) => groundOf(request, heights, series, limits.start, scale);
+	// Rounded, so that panning by a fraction of a day cannot change the layout.
+	const pixelsPerDay = Number((along / viewport.days).toPrecision(9));
+	const offset = (viewport.start - limits.start) * pixelsPerDay;
+	const cut: Cut = { offset, along, dataset, language };
+	const counts = countEvents(request, limits);
+	if (orientation === 'down')
+		return { ...layFactsDown(frame, groundAt(pixelsPerDay), cut), ...counts };
+	const key = keyOf(request, groundAt, pixelsPerDay);
+	return { ...cutFacts(layLabelledFacts(frame, groundAt, pixelsPerDay, key), cut), ...counts };
+}
+
+/** The days from the first to the last that anything in the picture happened on. */
+function daysOf({ window, events }: Dataset): { start: Day; end: Day } {
+	let start = window.first ?? Infinity;
+	let end = (window.last ?? -Infinity) + 1;
+	for (const { span } of events) {
+		start = Math.min(start, span.first ?? span.last ?? start);
+		end = Math.max(end, (span.last ?? span.first ?? end) + 1);
+	}
+	return Number.isFinite(start) && end > start ? { start, end } : { start: 0, end: 1 };
+}
+
+function groundOf(
+	request: SceneRequest,
+	heights: RowHeights,
+	series: ReadySeries | null,
+	origin: Day,
+	pixelsPerDay: number
+): FactsGround {
+	const bands = layBands(request, heights);
+	const { base } = bands;
+	const scale = { toDay: (place: number) => origin + place / pixelsPerDay };
+	const shape = series
+		? createCurveShape(series.points, scale, base, curveHeight(request, bands), series.top)
+		: flatShape(base);
+	return { pixelsPerDay, top: bands.facts.from, base, shape };
+}
+
+/** Everything that the labels depend on, apart from the dataset and the magnification. */
+function keyOf(
+	{ language, hiddenKinds, along, layers, series }: SceneRequest,
+	groundAt: (pixelsPerDay: number) => FactsGround,
+	pixelsPerDay: number
+): string {
+	const [near, far] = [groundAt(Math.max(1000, pixelsPerDay)), groundAt(1e-6)];
+	const curve = layers.has('curve') ? series : '';
+	const sizes = [along, near.top, near.base, far.top, far.base];
+	return [language, curve, ...sizes, ...[...hiddenKinds].sort()].join(' ');
+}
+
+function countEvents(
+	{ dataset, hiddenKinds, viewport }: SceneRequest,
+	limits: { start: Day; end: Day }
+): Pick<Facts, 'total' | 'before' | 'after'> {
+	const counts = { total: 0, before: 0, after: 0 };
+	for (const event of matchingEvents(dataset, hiddenKinds)) {
+		const { first, last } = spanDays(event, limits);
+		if (first >= viewport.end) counts.after++;
+		else if (last + 1 <= viewport.start) counts.before++;
+		else counts.total++;
+	}
+	return counts;
+}

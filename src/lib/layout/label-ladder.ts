@@ -1,0 +1,111 @@
+import type { Dataset } from '../model/dataset.ts';
+import { layFacts, type FactsFrame, type FactsGround, type FactsLayout } from './facts.ts';
+import type { PlacedLabel } from './label-places.ts';
+import { improveLabels, inheritLabels, placeLabels, relaxLabels } from './labels.ts';
+
+/**
+ * Labels that hold still. Magnifications are cut into rungs; a rung takes over the labels of the
+ * wider rung beneath it and adds what now has room, and a view takes over those of the last rung
+ * before it:
+ *
+ * ```
+ * widest view  rung -1 ── rung 0 (the window) ── rung 1 ── rung 2 ── … ──▶ days
+ *                                                            └─ view: the labels of rung 2
+ * ```
+ *
+ * So a label that is there stays while zooming in, keeps its height as long as that is free, and
+ * what is drawn depends on the view alone, not on the way there.
+ */
+export interface LabelledFacts extends FactsLayout {
+	labels: PlacedLabel[];
+}
+
+/** Rungs for each doubling of the magnification. */
+const RUNGS_PER_DOUBLING = 2;
+/** Events for which a rung tries to make room; more on the first, which all others build on. */
+const TRIES = 30;
+const FIRST_TRIES = 100;
+/** Ladders of a dataset, one for each combination of sizes, filters and language. */
+const MOST_LADDERS = 6;
+
+type Rung = { labels: PlacedLabel[]; base: number };
+
+interface Ladder {
+	rungs: Map<number, Rung>;
+	/** The layout asked for last: while panning it is asked for again and again. */
+	last: { pixelsPerDay: number; facts: LabelledFacts } | null;
+}
+
+const ladders = new WeakMap<Dataset, Map<string, Ladder>>();
+
+/**
+ * The facts at a magnification with their labels.
+ * @param groundAt the curve and the heights at a magnification
+ * @param key stands for everything in the frame and the ground that labels depend on
+ */
+export function layLabelledFacts(
+	frame: FactsFrame,
+	groundAt: (pixelsPerDay: number) => FactsGround,
+	pixelsPerDay: number,
+	key: string
+): LabelledFacts {
+	const ladder = ladderFor(frame.dataset, key);
+	if (ladder.last?.pixelsPerDay === pixelsPerDay) return ladder.last.facts;
+	const { labels, base } = climb(ladder, frame, groundAt, pixelsPerDay);
+	const ground = groundAt(pixelsPerDay);
+	const layout = layFacts(frame, ground);
+	const inherited = inheritLabels(labels, layout.anchors, layout.field, ground.base - base);
+	const facts = { ...layout, labels: inherited };
+	ladder.last = { pixelsPerDay, facts };
+	return facts;
+}
+
+/** The last rung that is not beyond a magnification, every rung before it laid. */
+function climb(
+	ladder: Ladder,
+	frame: FactsFrame,
+	groundAt: (pixelsPerDay: number) => FactsGround,
+	pixelsPerDay: number
+): Rung {
+	const { limits, dataset, along } = frame;
+	const { first, last } = dataset.window;
+	const window = along / ((last ?? limits.end - 1) + 1 - (first ?? limits.start));
+	const widest = along / (limits.end - limits.start);
+	const rungOf = (scale: number) =>
+		Math.floor(Math.log2(scale / window) * RUNGS_PER_DOUBLING + 1e-6);
+	const lowest = Math.min(0, rungOf(widest));
+	const highest = Math.max(lowest, rungOf(pixelsPerDay));
+	for (let rung = lowest; rung <= highest; rung++) {
+		if (ladder.rungs.has(rung)) continue;
+		const ground = groundAt(window * 2 ** (rung / RUNGS_PER_DOUBLING));
+		// Wider than the window there is nothing to take over: the first view is the one to get right.
+		const below = rung > 0 ? ladder.rungs.get(rung - 1) : undefined;
+		ladder.rungs.set(rung, layRung(frame, ground, below));
+	}
+	return ladder.rungs.get(highest)!;
+}
+
+function ladderFor(dataset: Dataset, key: string): Ladder {
+	const known = ladders.get(dataset) ?? new Map<string, Ladder>();
+	ladders.set(dataset, known);
+	const ladder = known.get(key) ?? { rungs: new Map<number, Rung>(), last: null };
+	// The one asked for last is kept longest.
+	known.delete(key);
+	known.set(key, ladder);
+	const [oldest] = known.keys();
+	if (known.size > MOST_LADDERS && oldest !== undefined) known.delete(oldest);
+	return ladder;
+}
+
+function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined): Rung {
+	const { anchors, field } = layFacts(frame, ground);
+	const taken = below
+		? inheritLabels(below.labels, anchors, field, ground.base - below.base)
+		: [];
+	const inherited = new Set(taken.map(({ anchor }) => anchor.id));
+	const relaxed = relaxLabels(taken, anchors, field);
+	const filled = placeLabels(anchors, field, relaxed);
+	const tries = below ? TRIES : FIRST_TRIES;
+	const improved = improveLabels(filled, anchors, field, inherited, tries);
+	return { labels: placeLabels(anchors, field, improved), base: ground.base };
+}

@@ -1,0 +1,121 @@
+import type { AcrossPx } from '../model/units.ts';
+import type { Box } from './box.ts';
+
+/** Flags hang on a grid of this many px above the waterline, so that they keep their height. */
+export const ROW = 8;
+/** No row costs as much. */
+export const TAKEN = 1e6;
+/** Marks that a stem may pass. */
+const MOST_HITS = 2;
+const HIT_PRICE = 5;
+/** Price of a px of stem. */
+const STEM_PRICE = 0.03;
+
+/** A row to hang a flag on. */
+export interface PricedRow {
+	/** Foot of the flag. */
+	bottom: AcrossPx;
+	/** Beauty alone: a long stem, marks behind it. */
+	price: number;
+	/** With the price of everything in the way. */
+	total: number;
+}
+
+/**
+ * Prices of the rows that a flag could hang on, from the lowest up. Whatever is in the way makes a
+ * run of rows dearer, so prices are kept as differences from one row to the next.
+ */
+export class LabelRows {
+	#start: AcrossPx;
+	#count: number;
+	#height: number;
+	#prices: Float64Array;
+	#hits: Float64Array;
+
+	/**
+	 * @param start the lowest row
+	 * @param top no flag reaches above this
+	 * @param height of the flag, px
+	 */
+	constructor(start: AcrossPx, top: AcrossPx, height: number) {
+		this.#start = start;
+		this.#height = height;
+		this.#count = Math.max(0, Math.floor((start - height - top) / ROW + 1e-6) + 1);
+		this.#prices = new Float64Array(this.#count + 1);
+		this.#hits = new Float64Array(this.#count + 1);
+	}
+
+	/** Takes over the prices of other rows; so that one object can serve a whole search. */
+	become(other: LabelRows): this {
+		this.#start = other.#start;
+		this.#height = other.#height;
+		this.#count = other.#count;
+		// Shared, because only prices are added to from here on.
+		this.#hits = other.#hits;
+		if (this.#prices.length < other.#prices.length)
+			this.#prices = new Float64Array(other.#prices.length);
+		this.#prices.set(other.#prices);
+		return this;
+	}
+
+	get isEmpty(): boolean {
+		return this.#count === 0;
+	}
+
+	addAll(price: number): void {
+		this.#add(0, this.#count, price);
+	}
+
+	/** Rows whose flag comes within `air` px of a box above or below it. */
+	addNear({ top, bottom }: Pick<Box, 'top' | 'bottom'>, air: number, price: number): void {
+		this.addBetween(top - air, bottom + air + this.#height, price);
+	}
+
+	/** Rows whose flag reaches above a height. */
+	addReaching(across: AcrossPx, price: number): void {
+		this.addBetween(-Infinity, across + this.#height, price);
+	}
+
+	/** Rows whose stem passes a mark with its foot at a height. */
+	addHit(across: AcrossPx): void {
+		const first = this.#indexBelow(across + this.#height);
+		if (first < this.#count) this.#hits[first]! += 1;
+	}
+
+	/** Rows with their foot strictly between two heights. */
+	addBetween(above: AcrossPx, below: AcrossPx, price: number): void {
+		const last = Math.ceil((this.#start - above) / ROW - 1e-9);
+		this.#add(this.#indexBelow(below), Math.min(this.#count, last), price);
+	}
+
+	#indexBelow(across: AcrossPx): number {
+		return Math.max(0, Math.floor((this.#start - across) / ROW + 1e-9) + 1);
+	}
+
+	#add(first: number, end: number, price: number): void {
+		if (first >= end) return;
+		this.#prices[first]! += price;
+		this.#prices[end]! -= price;
+	}
+
+	/**
+	 * The cheapest row that is not taken, the lower one of two alike.
+	 * @param foot where the stem begins
+	 */
+	cheapest(foot: AcrossPx): PricedRow | null {
+		let best: PricedRow | null = null;
+		let sum = 0;
+		let hits = 0;
+		for (let index = 0; index < this.#count; index++) {
+			sum += this.#prices[index]!;
+			hits += this.#hits[index]!;
+			if (hits > MOST_HITS) break;
+			const bottom = this.#start - index * ROW;
+			const price = hits * HIT_PRICE + (foot - bottom) * STEM_PRICE;
+			const total = price + sum;
+			if (total < TAKEN / 2 && (!best || total < best.total - 1e-6))
+				best = { bottom, price, total };
+		}
+		return best;
+	}
+}

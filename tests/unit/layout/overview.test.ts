@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutOverview } from '../../../src/lib/layout/overview.ts';
+import { Viewport } from '../../../src/lib/layout/viewport.ts';
+import { aDataset } from '../../fixtures/dataset.ts';
+
+const dataset = aDataset();
+const start = dataset.window.first ?? 0;
+const end = (dataset.window.last ?? 0) + 1;
+const lay = (along: number, viewport = new Viewport(start, end), hidden: string[] = []) =>
+	layoutOverview({
+		dataset,
+		language: 'nl',
+		bounds: { start, end, minimum: 1 },
+		viewport,
+		series: dataset.timeline.series,
+		hiddenKinds: new Set(hidden),
+		along,
+		across: 34
+	});
+
+describe('the overview', () => {
+	it('shows the whole window of time as the whole strip', () => {
+		expect(lay(600).window).toEqual({ from: 0, to: 600 });
+	});
+	it('places the view in proportion', () => {
+		const half = new Viewport(start, (start + end) / 2);
+		expect(lay(600, half).window.to).toBeCloseTo(300);
+	});
+	it('stays within its height and length at any length', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 1, max: 3000, noNaN: true }), (along) => {
+				const { silhouette, ticks } = lay(along);
+				for (const [, across] of silhouette) expect(across).toBeGreaterThanOrEqual(12 - 1e-6);
+				for (const tick of ticks) expect(tick.along).toBeLessThanOrEqual(along);
+				expect(silhouette.length).toBeGreaterThan(0);
+			})
+		);
+	});
+	it('leaves hidden kinds out of the density', () => {
+		const kinds = dataset.timeline.kinds.map(({ id }) => id);
+		expect(lay(600).density.length).toBeGreaterThan(0);
+		expect(lay(600, undefined, kinds).density).toEqual([]);
+	});
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { jsonSchemas } from '../../../src/lib/model/json-schema.ts';
+
+describe('the JSON Schema files', () => {
+	const schemas = jsonSchemas();
+
+	it('are one for each data file', () => {
+		expect([...schemas.keys()].sort()).toEqual(
+			[
+				'events',
+				'excerpts',
+				'horizons',
+				'periods',
+				'series',
+				'sources',
+				'themes',
+				'timeline',
+				'waves'
+			].map((name) => `schema/${name}.schema.json`)
+		);
+	});
+
+	it('refuse unknown fields and know the choices', () => {
+		const schema = JSON.parse(schemas.get('schema/events.schema.json') ?? '');
+		expect(schema.$schema).toContain('draft-07');
+		const event = schema.properties.events.items;
+		expect(event.additionalProperties).toBe(false);
+		expect(event.required).not.toContain('later');
+		expect(event.properties.check.properties.status.enum).toContain('doubtful');
+	});
+});

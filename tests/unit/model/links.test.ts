@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { Links } from '../../../src/lib/model/links.ts';
+import { aDataset } from '../../fixtures/dataset.ts';
+
+describe('Links', () => {
+	const dataset = aDataset();
+	const links = new Links(dataset);
+
+	it('finds the passages that speak of an event', () => {
+		for (const event of dataset.events)
+			expect(links.excerptsOfEvent(event.id)).toEqual(
+				dataset.excerpts.filter(({ events }) => events.includes(event.id))
+			);
+	});
+
+	it('lights up both sides: an event its passages and their themes', () => {
+		const { events, excerpts, themes } = links.neighbours({ type: 'event', id: 'herstel-begint' });
+		expect([...events]).toEqual(['herstel-begint']);
+		expect([...excerpts]).toContain('boten');
+		expect([...themes]).toContain('samenwerken');
+	});
+
+	it('lights up from a passage its events and themes', () => {
+		const { events, themes } = links.neighbours({ type: 'excerpt', id: 'boten' });
+		expect([...events]).toEqual(['herstel-begint']);
+		expect([...themes]).toEqual(['samenwerken']);
+	});
+
+	it('lights up from a theme its passages and the events of both', () => {
+		const { events, excerpts } = links.neighbours({ type: 'theme', id: 'samenwerken' });
+		expect([...excerpts]).toEqual(['boten']);
+		expect([...events]).toEqual(['herstel-begint']);
+	});
+
+	it('knows nothing of a thing that is not there', () => {
+		const { events, excerpts, themes } = links.neighbours({ type: 'excerpt', id: 'nergens' });
+		expect([events.size, excerpts.size, themes.size]).toEqual([0, 0, 0]);
+	});
+});
