@@ -224,9 +224,9 @@ test.describe('the card', () => {
 	test('steps to the next event', async ({ page }) => {
 		await open(page);
 		await page.locator('[data-label]').first().click();
-		const title = await card(page).locator('h3').textContent();
+		const title = await card(page).locator('h2').textContent();
 		await card(page).getByRole('button', { name: 'Volgende gebeurtenis' }).click();
-		await expect(card(page).locator('h3')).not.toHaveText(title ?? '');
+		await expect(card(page).locator('h2')).not.toHaveText(title ?? '');
 	});
 });
 

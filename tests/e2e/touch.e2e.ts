@@ -27,7 +27,7 @@ test('a tap pins the card as a sheet, and it can be closed', async ({ page }) =>
 	await page.locator('[data-label]').first().tap();
 	const card = page.getByTestId('card');
 	await expect(card).toBeVisible();
-	await expect(card.locator('h3')).toBeVisible();
+	await expect(card.locator('h2')).toBeVisible();
 	await card.getByRole('button', { name: 'Sluiten' }).tap();
 	await expect(card).toHaveCount(0);
 });

@@ -3,7 +3,7 @@ import { rowsHeight, type RowHeights } from './experience.ts';
 import type { Scene, SceneRequest } from './scene.ts';
 
 /** Heights of the layers, px. */
-const PERIODS = 40;
+const PERIODS = 48;
 const FACTS_LEAST = 240;
 const FACTS_MOST = 620;
 /** The curve alone, when the facts are hidden. */
@@ -18,9 +18,9 @@ const FOOT = 6;
 const CURVE_SHARE = 0.42;
 const CURVE_SHARE_ALONE = 0.8;
 
-/** Time runs down: the ground, the axis within it, and the greatest height of the curve. */
-const GROUND_DOWN = 50;
-const AXIS_DOWN = 28;
+/** Time runs down: the passages next to the waterline, then the axis, and the curve's greatest height. */
+const ROWS_DOWN = 22;
+const AXIS_DOWN = 32;
 const CURVE_DOWN = 55;
 
 /** Where the layers stand, the same at every magnification. */
@@ -48,13 +48,13 @@ function bandsAcross(
 }
 
 function bandsDown({ across }: SceneRequest): Scene['bands'] {
-	const base = across - GROUND_DOWN;
+	const base = across - ROWS_DOWN - AXIS_DOWN;
 	return {
 		periods: { from: 0, to: 0 },
 		facts: { from: 0, to: base },
 		base,
-		axis: { from: base, to: base + AXIS_DOWN },
-		experience: { from: base + AXIS_DOWN, to: across }
+		axis: { from: base + ROWS_DOWN, to: across },
+		experience: { from: base, to: base + ROWS_DOWN }
 	};
 }
 

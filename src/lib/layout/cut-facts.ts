@@ -25,7 +25,7 @@ export interface Cut {
 const LANE_EDGE = 24;
 const LANE_SHARP = 8;
 /** From the glyph to its label, and between date and title, px. */
-const LANE_ASIDE = 10;
+const LANE_ASIDE = 16;
 const LANE_GAP = 7;
 
 /**

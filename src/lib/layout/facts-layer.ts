@@ -30,9 +30,9 @@ export function layFactsLayer(
 	const offset = (viewport.start - limits.start) * pixelsPerDay;
 	const cut: Cut = { offset, along, dataset, language };
 	const counts = countEvents(request, limits);
-	if (orientation === 'down')
-		return { ...layFactsDown(frame, groundAt(pixelsPerDay), cut), ...counts };
-	const key = keyOf(request, groundAt, pixelsPerDay);
+	const ground = groundAt(pixelsPerDay);
+	if (orientation === 'down') return { ...layFactsDown(frame, ground, cut), ...counts };
+	const key = keyOf(request, ground);
 	return { ...cutFacts(layLabelledFacts(frame, groundAt, pixelsPerDay, key), cut), ...counts };
 }
 
@@ -66,13 +66,10 @@ function groundOf(
 /** Everything that the labels depend on, apart from the dataset and the magnification. */
 function keyOf(
 	{ language, hiddenKinds, along, layers, series }: SceneRequest,
-	groundAt: (pixelsPerDay: number) => FactsGround,
-	pixelsPerDay: number
+	{ top, base }: FactsGround
 ): string {
-	const [near, far] = [groundAt(Math.max(1000, pixelsPerDay)), groundAt(1e-6)];
 	const curve = layers.has('curve') ? series : '';
-	const sizes = [along, near.top, near.base, far.top, far.base];
-	return [language, curve, ...sizes, ...[...hiddenKinds].sort()].join(' ');
+	return [language, curve, along, top, base, ...[...hiddenKinds].sort()].join(' ');
 }
 
 function countEvents(

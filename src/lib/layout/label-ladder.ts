@@ -23,12 +23,12 @@ export interface LabelledFacts extends FactsLayout {
 /** Rungs for each doubling of the magnification. */
 const RUNGS_PER_DOUBLING = 2;
 /** Events for which a rung tries to make room; more on the first, which all others build on. */
-const TRIES = 30;
+const TRIES = 160;
 const FIRST_TRIES = 100;
 /** Ladders of a dataset, one for each combination of sizes, filters and language. */
 const MOST_LADDERS = 6;
 
-type Rung = { labels: PlacedLabel[]; base: number };
+type Rung = PlacedLabel[];
 
 interface Ladder {
 	rungs: Map<number, Rung>;
@@ -51,10 +51,9 @@ export function layLabelledFacts(
 ): LabelledFacts {
 	const ladder = ladderFor(frame.dataset, key);
 	if (ladder.last?.pixelsPerDay === pixelsPerDay) return ladder.last.facts;
-	const { labels, base } = climb(ladder, frame, groundAt, pixelsPerDay);
-	const ground = groundAt(pixelsPerDay);
-	const layout = layFacts(frame, ground);
-	const inherited = inheritLabels(labels, layout.anchors, layout.field, ground.base - base);
+	const labels = climb(ladder, frame, groundAt, pixelsPerDay);
+	const layout = layFacts(frame, groundAt(pixelsPerDay));
+	const inherited = inheritLabels(labels, layout.anchors, layout.field);
 	const facts = { ...layout, labels: inherited };
 	ladder.last = { pixelsPerDay, facts };
 	return facts;
@@ -99,13 +98,11 @@ function ladderFor(dataset: Dataset, key: string): Ladder {
 
 function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined): Rung {
 	const { anchors, field } = layFacts(frame, ground);
-	const taken = below
-		? inheritLabels(below.labels, anchors, field, ground.base - below.base)
-		: [];
+	const taken = below ? inheritLabels(below, anchors, field) : [];
 	const inherited = new Set(taken.map(({ anchor }) => anchor.id));
 	const relaxed = relaxLabels(taken, anchors, field);
 	const filled = placeLabels(anchors, field, relaxed);
 	const tries = below ? TRIES : FIRST_TRIES;
 	const improved = improveLabels(filled, anchors, field, inherited, tries);
-	return { labels: placeLabels(anchors, field, improved), base: ground.base };
+	return placeLabels(anchors, field, improved);
 }

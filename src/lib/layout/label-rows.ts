@@ -2,7 +2,7 @@ import type { AcrossPx } from '../model/units.ts';
 import type { Box } from './box.ts';
 
 /** Flags hang on a grid of this many px above the waterline, so that they keep their height. */
-export const ROW = 8;
+export const ROW = 3.5;
 /** No row costs as much. */
 export const TAKEN = 1e6;
 /** Marks that a stem may pass. */

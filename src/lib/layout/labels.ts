@@ -19,7 +19,7 @@ const WORTH_MOVING = 3;
 /** Flags this many px to both sides of an anchor are planted anew with it. */
 const REACH = 190;
 /** Mixed orders in which that is tried, besides the obvious ones. */
-const SHUFFLES = 6;
+const SHUFFLES = 3;
 /** How much flags planted anew care for those still waiting. */
 const CARES = [1, 0.3];
 
@@ -49,13 +49,11 @@ export function placeLabels(
  * The flags of a wider view in this one, each at its own height where that is still free, in a new
  * place where it is not.
  * @param anchors in order of importance
- * @param shift px by which the waterline moved between the two
  */
 export function inheritLabels(
 	earlier: readonly PlacedLabel[],
 	anchors: readonly Anchor[],
-	field: LabelField,
-	shift: number
+	field: LabelField
 ): PlacedLabel[] {
 	const before = new Map(earlier.map((label) => [label.anchor.id, label]));
 	const placed: PlacedLabel[] = [];
@@ -64,7 +62,7 @@ export function inheritLabels(
 		const old = before.get(anchor.id);
 		if (!old) continue;
 		const shape = sameShape(old.shape, anchor.shapes);
-		const label = shape && plant(anchor, shape, old.side, old.box.bottom + shift, old.price);
+		const label = shape && plant(anchor, shape, old.side, old.box.bottom, old.price);
 		if (label && isFree(label, field) && !placed.some((other) => isClash(label, other)))
 			placed.push(label);
 		else homeless.push(anchor);

@@ -8,6 +8,9 @@ import type { Scene, SceneRequest } from './scene.ts';
 import { layAxis } from './ticks.ts';
 import { createTimescale } from './timescale.ts';
 
+/** Paper above the bands of the periods, px. */
+const PERIOD_LIFT = 9;
+
 export interface SceneOptions {
 	/** Heights of the rows of the experience. */
 	rows?: RowHeights;
@@ -47,7 +50,13 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 	if (layers.has('periods')) {
 		scene.boundaries = periodBoundaries(dataset.periods, scale, along);
 		if (orientation === 'across')
-			scene.periods = layPeriods(dataset.periods, scale, along, language, bands.periods.from);
+			scene.periods = layPeriods(
+				dataset.periods,
+				scale,
+				along,
+				language,
+				bands.periods.from + PERIOD_LIFT
+			);
 	}
 	if (layers.has('experience')) {
 		const { from, to } = bands.experience;

@@ -12,6 +12,8 @@ const TEXT_HEIGHT = 11;
 const NAME_LIFT = 10;
 /** From a peak to the baseline of its figure. */
 const FIGURE_DROP = 18;
+/** Part of a wave's name that lies inside the body of the curve. */
+const NAME_INSIDE = 0.6;
 /** From a text to the line of the curve. */
 const AIR = 3;
 
@@ -56,7 +58,7 @@ function edgeOf(isCut: boolean, isSoft: boolean): Edge {
 	return isCut ? 'cut' : isSoft ? 'soft' : 'sharp';
 }
 
-/** In the middle of the wave, or else under a peak: where the curve is high enough over the whole name. */
+/** In the middle of the wave, or else under a peak: where the curve is high enough over most of the name. */
 function placeName(
 	title: string,
 	{ from, to }: { from: AlongPx; to: AlongPx },
@@ -69,13 +71,19 @@ function placeName(
 	for (const wanted of [(from + to) / 2, ...peaks.map((peak) => peak.along)]) {
 		const middle = Math.min(Math.max(wanted, from + half), to - half);
 		const isInside = middle - half >= 0 && middle + half <= along && half * 2 <= to - from;
-		if (isInside && isUnderCurve(shape, middle, half, across)) return { along: middle, across };
+		if (isInside && isUnderCurve(shape, middle, half * NAME_INSIDE, across))
+			return { along: middle, across };
 	}
 	return null;
 }
 
 /** Whether a text lies in the body of the curve. */
-function isUnderCurve(shape: CurveShape, middle: AlongPx, half: number, baseline: AcrossPx): boolean {
+function isUnderCurve(
+	shape: CurveShape,
+	middle: AlongPx,
+	half: number,
+	baseline: AcrossPx
+): boolean {
 	const highest = baseline - TEXT_HEIGHT - AIR;
 	for (let step = -4; step <= 4; step++)
 		if (shape.heightAt(middle + (step / 4) * half) > highest) return false;

@@ -32,8 +32,21 @@ export class TimelineController {
 			? this.#focusKey
 			: firstFocus(this.#layers)
 	);
-	/** The thing that had the focus is no longer drawn. */
-	readonly hasLostFocus = $derived(this.#focusKey !== undefined && this.tabStop !== this.#focusKey);
+	/** A keyboard is at work inside the timeline. */
+	#isUnderKeys = false;
+
+	/**
+	 * After each drawing: a focused thing that is drawn no more, or elsewhere in the document, has
+	 * let the focus fall; it goes to the tab stop instead of being lost.
+	 */
+	keepFocus(): void {
+		if (this.#isUnderKeys && document.activeElement === document.body) this.focusOn(this.tabStop);
+	}
+
+	/** A hand took over from the keyboard. */
+	onpointerdown = (): void => {
+		this.#isUnderKeys = false;
+	};
 
 	/** A hand or a command takes over: flights and waiting cards stop. */
 	interrupt(): void {
@@ -99,7 +112,9 @@ export class TimelineController {
 		onfocus: (event) => {
 			const target = event.currentTarget as Element;
 			this.#focusKey = target.getAttribute('data-key') ?? this.#focusKey;
-			if (target.matches(':focus-visible')) this.#intent.now(subject);
+			if (!target.matches(':focus-visible')) return;
+			this.#isUnderKeys = true;
+			this.#intent.now(subject);
 		},
 		onclick: (event) => {
 			if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -116,7 +131,9 @@ export class TimelineController {
 
 	onfocusout = (event: FocusEvent): void => {
 		const next = event.relatedTarget as Node | null;
-		if (next && !this.stage?.contains(next)) this.#intent.now(null);
+		if (!next || this.stage?.contains(next)) return;
+		this.#isUnderKeys = false;
+		this.#intent.now(null);
 	};
 
 	onkeydown = (event: KeyboardEvent): void => {

@@ -91,7 +91,7 @@ export class TimelineState {
 	);
 
 	/** What the card is about. */
-	subject = $derived(this.hovered ?? this.pinned);
+	subject = $derived(this.hovered && this.#isDrawn(this.hovered) ? this.hovered : this.pinned);
 	/** What lights up, on both sides of the curve. */
 	lit = $derived.by(() => {
 		if (!this.subject) return NO_NEIGHBOURS;
@@ -99,6 +99,13 @@ export class TimelineState {
 			return { ...NO_NEIGHBOURS, events: new Set(this.subject.events) };
 		return this.links.neighbours(this.subject);
 	});
+
+	/** A chip or an event can vanish from under the pointer while the view moves. */
+	#isDrawn(subject: Subject): boolean {
+		const { marks, chips } = this.scene.facts;
+		if (subject.type === 'chip') return chips.some(({ id }) => id === subject.id);
+		return subject.type !== 'event' || marks.some(({ id }) => id === subject.id);
+	}
 
 	show(viewport: Viewport): void {
 		this.#wanted = viewport.fitWithin(this.bounds);
