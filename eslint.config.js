@@ -69,6 +69,14 @@ export default defineConfig(
 			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser }
 		}
 	},
+	{
+		rules: {
+			// Addresses come from `Paths`, which the routes make with the site's base.
+			'svelte/no-navigation-without-resolve': 'off',
+			// Sets and maps in derived values are made anew, never changed.
+			'svelte/prefer-svelte-reactivity': 'off'
+		}
+	},
 	...LAYERS.map(({ files, patterns }) => ({
 		files,
 		rules: { 'no-restricted-imports': ['error', { patterns }] }

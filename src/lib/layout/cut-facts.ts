@@ -2,13 +2,14 @@ import type { Dataset } from '../model/dataset.ts';
 import type { AlongPx, Language } from '../model/units.ts';
 import { isNear, type Box } from './box.ts';
 import { chipId, chipSize, placeChip } from './clusters.ts';
+import { edgeOf } from './edges.ts';
 import { glyphPlace, type Extent } from './extents.ts';
 import { dateOf, titleOf } from './facts.ts';
 import type { LabelledFacts } from './label-ladder.ts';
 import { LabelField, type Anchor, type Obstacle, type PlacedLabel } from './label-places.ts';
 import { placeLabels } from './labels.ts';
 import type { LaneBar } from './lanes.ts';
-import type { Chip, Edge, Label, Mark } from './scene.ts';
+import type { Chip, Label, Mark } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
 /** The stretch of a facts layout that is in view. */
@@ -74,16 +75,7 @@ function visible({ from, to }: Extent, { offset, along }: Cut): { from: AlongPx;
 	return { from: Math.max(0, from - offset), to: Math.min(along, to - offset) };
 }
 
-function edgeOf(isCut: boolean, isSoft: boolean): Edge {
-	return isCut ? 'cut' : isSoft ? 'soft' : 'sharp';
-}
-
-function toMark(
-	extent: Extent,
-	across: number,
-	box: Box,
-	cut: Cut
-): { mark: Mark; box: Box } {
+function toMark(extent: Extent, across: number, box: Box, cut: Cut): { mark: Mark; box: Box } {
 	const { event, isBar, isCentred } = extent;
 	const part = visible(extent, cut);
 	// Whole in view, a glyph keeps its place; cut off, it stays with the part that is left.
@@ -170,13 +162,11 @@ function cutLabels(
 	}
 	const anchors = layout.anchors
 		.filter(({ id }) => atEdge.has(id))
-		.map(
-			(anchor): Anchor => ({
-				...anchor,
-				along: marks.get(anchor.id)!.mark.along,
-				walls: { from: 0, to: cut.along }
-			})
-		);
+		.map((anchor): Anchor => ({
+			...anchor,
+			along: marks.get(anchor.id)!.mark.along,
+			walls: { from: 0, to: cut.along }
+		}));
 	return placeLabels(anchors, field, kept);
 }
 

@@ -1,6 +1,7 @@
 import type { AcrossPx, AlongPx } from '../model/units.ts';
 import { chipId, chipSize } from './clusters.ts';
 import type { Cut } from './cut-facts.ts';
+import { edgeOf } from './edges.ts';
 import { spanDays } from './extents.ts';
 import { dateOf, matchingEvents, titleOf, type FactsFrame, type FactsGround } from './facts.ts';
 import type { Chip, Label, Mark } from './scene.ts';
@@ -144,8 +145,8 @@ function toMark(
 			? {
 					from: Math.max(0, from),
 					to: Math.min(cut.along, to),
-					fromEdge: from < -0.5 ? 'cut' : softFirst ? 'soft' : 'sharp',
-					toEdge: to > cut.along + 0.5 ? 'cut' : softLast ? 'soft' : 'sharp'
+					fromEdge: edgeOf(from < -0.5, softFirst),
+					toEdge: edgeOf(to > cut.along + 0.5, softLast)
 				}
 			: null,
 		inLane: isBar

@@ -23,7 +23,7 @@ export interface LabelledFacts extends FactsLayout {
 /** Rungs for each doubling of the magnification. */
 const RUNGS_PER_DOUBLING = 2;
 /** Events for which a rung tries to make room; more on the first, which all others build on. */
-const TRIES = 160;
+const TRIES = 80;
 const FIRST_TRIES = 100;
 /** Ladders of a dataset, one for each combination of sizes, filters and language. */
 const MOST_LADDERS = 6;

@@ -57,12 +57,7 @@ export class LabelField {
 	/** The waterline. */
 	readonly base: AcrossPx;
 
-	constructor(
-		obstacles: readonly Obstacle[],
-		shape: CurveShape,
-		top: AcrossPx,
-		base: AcrossPx
-	) {
+	constructor(obstacles: readonly Obstacle[], shape: CurveShape, top: AcrossPx, base: AcrossPx) {
 		this.obstacles = obstacles;
 		this.shape = shape;
 		this.top = top;
@@ -206,8 +201,7 @@ export function cheapestPlace(
 	const from = Math.min(...sites.map((site) => site.from), stem.from) - TEXT_ASIDE;
 	const to = Math.max(...sites.map((site) => site.to), stem.to) + TEXT_ASIDE;
 	const near = labels.filter(
-		({ box, stem: pole }) =>
-			Math.min(box.from, pole.from) < to && Math.max(box.to, pole.to) > from
+		({ box, stem: pole }) => Math.min(box.from, pole.from) < to && Math.max(box.to, pole.to) > from
 	);
 	const others: Anchor[] = [];
 	for (const other of waiting) if (other.along > from && other.along < to) others.push(other);

@@ -52,7 +52,9 @@ export function stackMarks(
 ): { marks: StackedMark[]; left: Extent[] } {
 	const marks: StackedMark[] = [];
 	const left: Extent[] = [];
-	const order = [...extents].sort((a, b) => Number(b.isBar) - Number(a.isBar) || byImportance(a, b));
+	const order = [...extents].sort(
+		(a, b) => Number(b.isBar) - Number(a.isBar) || byImportance(a, b)
+	);
 	for (const extent of order) {
 		const mark = settle(extent, marks, shape, style);
 		if (mark.level > style.levels || mark.across < style.ceiling) left.push(extent);

@@ -1,104 +1,71 @@
-/** A rectangle, px from the top left corner of the stage. */
-export interface Box {
+/** A rectangle, px of the stage. */
+export interface Rectangle {
 	x: number;
 	y: number;
 	width: number;
 	height: number;
 }
 
-interface Size {
-	width: number;
-	height: number;
-}
-
 export interface CardRequest {
-	/** What the card is about; the card never lies over it. */
-	anchor: Box;
-	stage: Size;
-	card: Size;
-	/** What the card had better not cover. */
-	obstacles: Box[];
+	/** What the card is about: it is never covered while there is any other place. */
+	anchor: Rectangle;
+	stage: { width: number; height: number };
+	card: { width: number; height: number };
+	/** Things that should rather stay visible. */
+	obstacles: Rectangle[];
 }
 
-export interface CardPlace {
+export interface CardPosition {
 	left: number;
 	top: number;
 	side: 'above' | 'below' | 'right' | 'left';
 }
 
-/** From card to anchor, and from card to the edge of the stage, px. */
-const AWAY = 10;
+/** Between the card and what it is about, px. */
+const GAP = 10;
+/** Between the card and the edge of the stage, px. */
 const MARGIN = 8;
-/** Places tried along a side of the anchor. */
-const STEPS = 8;
-
-/** In this order when two places cover equally little. */
+/** Sides in order of preference. */
 const SIDES = ['above', 'below', 'right', 'left'] as const;
 
 /**
- * The place beside an anchor that covers least: above it by preference, then below, right and left,
- * and as nearly in the middle as the stage allows. On a stage too small for the card on any side it
- * stays within the stage as far as it goes, on the side with the most room.
+ * Places a card beside its anchor, wholly within the stage: above by preference, else below, to the
+ * right or to the left; where the card overlaps the anchor least, then the fewest obstacles.
  */
-export function placeCard(request: CardRequest): CardPlace {
-	let best: CardPlace | null = null;
-	let least = Infinity;
-	for (const [order, side] of SIDES.entries())
-		for (const place of placesOn(side, request)) {
-			const cost = costOf(place, request) + order * 40;
-			if (cost < least - 1e-6) [best, least] = [place, cost];
+export function placeCard({ anchor, stage, card, obstacles }: CardRequest): CardPosition {
+	const within = (value: number, size: number, room: number) =>
+		Math.max(MARGIN, Math.min(value, room - size - MARGIN));
+	const middleX = anchor.x + anchor.width / 2;
+	const middleY = anchor.y + anchor.height / 2;
+	/** Where the card begins along the free direction: around, from, or up to the anchor's middle. */
+	const shifts = [0.5, 0.15, 0.85];
+	let best: { cost: number; position: CardPosition } | undefined;
+	for (const [rank, side] of SIDES.entries())
+		for (const [step, shift] of shifts.entries()) {
+			const isUpright = side === 'above' || side === 'below';
+			const x = isUpright
+				? middleX - card.width * shift
+				: side === 'right'
+					? anchor.x + anchor.width + GAP
+					: anchor.x - card.width - GAP;
+			const y = !isUpright
+				? middleY - card.height * shift
+				: side === 'below'
+					? anchor.y + anchor.height + GAP
+					: anchor.y - card.height - GAP;
+			const left = within(x, card.width, stage.width);
+			const top = within(y, card.height, stage.height);
+			const box = { x: left, y: top, width: card.width, height: card.height };
+			const covered = obstacles.filter((obstacle) => overlapArea(box, obstacle) > 0).length;
+			const cost = overlapArea(box, anchor) * 1e4 + covered * 10 + rank * 4 + step;
+			if (!best || cost < best.cost) best = { cost, position: { left, top, side } };
 		}
-	return best ?? leastBad(request);
+	return best?.position ?? { left: MARGIN, top: MARGIN, side: 'above' };
 }
 
-/** Places on one side that lie within the stage and off the anchor, the middle one first. */
-function placesOn(side: CardPlace['side'], { anchor, stage, card }: CardRequest): CardPlace[] {
-	const right = stage.width - MARGIN - card.width;
-	const bottom = stage.height - MARGIN - card.height;
-	if (right < MARGIN || bottom < MARGIN) return [];
-	if (side === 'above' || side === 'below') {
-		const top =
-			side === 'above' ? anchor.y - AWAY - card.height : anchor.y + anchor.height + AWAY;
-		if (top < MARGIN || top > bottom) return [];
-		const middle = anchor.x + anchor.width / 2 - card.width / 2;
-		return slide(middle, card.width / 2, MARGIN, right).map((left) => ({ left, top, side }));
-	}
-	const left = side === 'right' ? anchor.x + anchor.width + AWAY : anchor.x - AWAY - card.width;
-	if (left < MARGIN || left > right) return [];
-	const middle = anchor.y + anchor.height / 2 - card.height / 2;
-	return slide(middle, card.height / 2, MARGIN, bottom).map((top) => ({ left, top, side }));
-}
-
-/** From the middle outwards, to both ends in turn, kept between least and most. */
-function slide(middle: number, reach: number, least: number, most: number): number[] {
-	const places = new Set<number>();
-	for (let step = 0; step <= STEPS; step++)
-		for (const sign of [-1, 1]) {
-			const wanted = middle + (sign * reach * step) / STEPS;
-			places.add(Math.min(most, Math.max(least, wanted)));
-		}
-	return [...places];
-}
-
-/** Covered px² in rows of 100, and a little for being off centre. */
-function costOf({ left, top }: CardPlace, { anchor, card, obstacles }: CardRequest): number {
-	const covered = obstacles.reduce((sum, other) => {
-		const width = Math.min(left + card.width, other.x + other.width) - Math.max(left, other.x);
-		const height = Math.min(top + card.height, other.y + other.height) - Math.max(top, other.y);
-		return sum + Math.max(0, width) * Math.max(0, height);
-	}, 0);
-	const offAlong = Math.abs(left + card.width / 2 - anchor.x - anchor.width / 2);
-	const offAcross = Math.abs(top + card.height / 2 - anchor.y - anchor.height / 2);
-	return covered / 100 + Math.min(offAlong, offAcross) * 0.1;
-}
-
-/** No side holds the card: on the roomier of above and below, pushed into the stage. */
-function leastBad({ anchor, stage, card }: CardRequest): CardPlace {
-	const clamp = (value: number, room: number) =>
-		Math.max(MARGIN, Math.min(room - MARGIN, value));
-	const left = clamp(anchor.x + anchor.width / 2 - card.width / 2, stage.width - card.width);
-	const isRoomierAbove = anchor.y > stage.height - anchor.y - anchor.height;
-	const wanted = isRoomierAbove ? anchor.y - AWAY - card.height : anchor.y + anchor.height + AWAY;
-	const top = clamp(wanted, stage.height - card.height);
-	return { left, top, side: isRoomierAbove ? 'above' : 'below' };
+/** Px² that two rectangles share. */
+function overlapArea(one: Rectangle, other: Rectangle): number {
+	const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+	const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+	return Math.max(0, width) * Math.max(0, height);
 }

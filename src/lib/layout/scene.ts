@@ -115,7 +115,14 @@ export interface WaveMark {
 	toEdge: Edge;
 	/** Where its name stands, when it has room inside the body of the curve. */
 	name: { along: AlongPx; across: AcrossPx } | null;
-	peaks: { along: AlongPx; across: AcrossPx; value: number; day: Day; showsValue: boolean; valueAcross: AcrossPx }[];
+	peaks: {
+		along: AlongPx;
+		across: AcrossPx;
+		value: number;
+		day: Day;
+		showsValue: boolean;
+		valueAcross: AcrossPx;
+	}[];
 }
 
 export interface Curve {

@@ -1,7 +1,8 @@
 import type { Wave, WaveDefinition } from '../model/dataset.ts';
 import type { AcrossPx, AlongPx, Day, Language } from '../model/units.ts';
 import type { CurveShape } from './curve.ts';
-import type { Edge, Orientation, WaveMark } from './scene.ts';
+import { edgeOf } from './edges.ts';
+import type { Orientation, WaveMark } from './scene.ts';
 import { textWidth } from './text-width.ts';
 import type { Timescale } from './timescale.ts';
 
@@ -52,10 +53,6 @@ function layWave(wave: Wave, context: WaveContext): WaveMark[] {
 			peaks
 		}
 	];
-}
-
-function edgeOf(isCut: boolean, isSoft: boolean): Edge {
-	return isCut ? 'cut' : isSoft ? 'soft' : 'sharp';
 }
 
 /** In the middle of the wave, or else under a peak: where the curve is high enough over most of the name. */

@@ -1,3 +1,5 @@
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 import { firstFocus, focusLayers, nextFocus, type FocusKey } from '../layout/focus-order.ts';
 import type { Viewport } from '../layout/viewport.ts';
 import type { Id } from '../model/units.ts';
@@ -129,14 +131,24 @@ export class TimelineController {
 		this.stage?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
 	}
 
-	onfocusout = (event: FocusEvent): void => {
+	/** Keys act on the links drawn inside, so the section itself only listens. */
+	listen: Attachment<HTMLElement> = (section) => {
+		const stopKeys = on(section, 'keydown', this.#onkeydown);
+		const stopFocus = on(section, 'focusout', this.#onfocusout);
+		return () => {
+			stopKeys();
+			stopFocus();
+		};
+	};
+
+	#onfocusout = (event: FocusEvent): void => {
 		const next = event.relatedTarget as Node | null;
 		if (!next || this.stage?.contains(next)) return;
 		this.#isUnderKeys = false;
 		this.#intent.now(null);
 	};
 
-	onkeydown = (event: KeyboardEvent): void => {
+	#onkeydown = (event: KeyboardEvent): void => {
 		const target = event.target as Element;
 		const command = commandOfKey(event);
 		if (!command) return;

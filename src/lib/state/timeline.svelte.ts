@@ -1,11 +1,11 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { layoutScene } from '../layout/layout-scene.ts';
-import type { Orientation } from '../layout/scene.ts';
+import type { Orientation, Scene } from '../layout/scene.ts';
 import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { Links, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
 import type { Layer } from '../model/schema/timeline.ts';
-import type { Day, Days, Id, Language } from '../model/units.ts';
+import type { AcrossPx, AlongPx, Day, Days, Id, Language } from '../model/units.ts';
 
 /** Three days fill the screen at most: closer there is nothing more to see, since a day is the unit. */
 const CLOSEST: Days = 3;
@@ -72,23 +72,18 @@ export class TimelineState {
 			)
 		)
 	);
-	scene = $derived(
-		layoutScene({
-			dataset: this.dataset,
-			language: this.language,
-			viewport: this.viewport,
-			orientation: this.orientation,
-			along: this.along,
-			across: this.across,
-			layers: this.layers,
-			collapsed: new Set(
-				this.dataset.groups.map((group) => group.id).filter((id) => !this.openGroups.has(id))
-			),
-			hiddenKinds: new Set(this.hiddenKinds),
-			series: this.series,
-			waves: this.waves
-		})
-	);
+	scene = $derived(this.sceneIn(this.orientation, this.along, this.across));
+
+	/** The present view drawn in another place. */
+	sceneIn(orientation: Orientation, along: AlongPx, across: AcrossPx): Scene {
+		const { dataset, language, viewport, layers, series, waves } = this;
+		const groups = dataset.groups.map(({ id }) => id);
+		return layoutScene({
+			...{ dataset, language, viewport, orientation, along, across, layers, series, waves },
+			collapsed: new Set(groups.filter((id) => !this.openGroups.has(id))),
+			hiddenKinds: new Set(this.hiddenKinds)
+		});
+	}
 
 	/** What the card is about. */
 	subject = $derived(this.hovered && this.#isDrawn(this.hovered) ? this.hovered : this.pinned);

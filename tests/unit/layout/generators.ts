@@ -10,9 +10,8 @@ import { Viewport } from '../../../src/lib/layout/viewport.ts';
 export const FIRST = 14_610;
 export const LAST = FIRST + 399;
 
-const WORDS = 'de dijk breekt waterschap vergadert opnieuw over hulp uit het binnenland en boten'.split(
-	' '
-);
+const WORDS =
+	'de dijk breekt waterschap vergadert opnieuw over hulp uit het binnenland en boten'.split(' ');
 
 const span: fc.Arbitrary<CalendarSpan> = fc
 	.record({

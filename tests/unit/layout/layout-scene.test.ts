@@ -35,7 +35,10 @@ const ofChip = (chip: Chip, isDown: boolean): Rectangle => {
 };
 
 const isOver = (a: Rectangle, b: Rectangle) =>
-	a.from < b.to - HAIR && a.to > b.from + HAIR && a.top < b.bottom - HAIR && a.bottom > b.top + HAIR;
+	a.from < b.to - HAIR &&
+	a.to > b.from + HAIR &&
+	a.top < b.bottom - HAIR &&
+	a.bottom > b.top + HAIR;
 
 function forScenes(check: (scene: Scene, request: SceneRequest) => void, runs = RUNS): void {
 	fc.assert(
@@ -72,8 +75,7 @@ describe('layoutScene', () => {
 			const isDown = scene.orientation === 'down';
 			const chips = scene.facts.chips.map((chip) => ofChip(chip, isDown));
 			const lines = scene.facts.labels.flatMap((label) => lineBoxes(label, isDown));
-			for (const chip of chips)
-				expect(lines.filter((line) => isOver(line, chip))).toEqual([]);
+			for (const chip of chips) expect(lines.filter((line) => isOver(line, chip))).toEqual([]);
 			for (const [index, chip] of chips.entries())
 				for (const other of chips.slice(index + 1)) expect(isOver(chip, other)).toBe(false);
 		});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutScene } from '../../../src/lib/layout/layout-scene.ts';
+import { aRequest, datasets, FIRST, LAST } from './generators.ts';
+import { Viewport } from '../../../src/lib/layout/viewport.ts';
+
+const whole = new Viewport(FIRST, LAST + 1);
+
+describe('label ladder', () => {
+	it('keeps nearly every label that stays in view while zooming in', () => {
+		let kept = 0;
+		let lost = 0;
+		fc.assert(
+			fc.property(datasets, fc.double({ min: 0.2, max: 0.8, noNaN: true }), (dataset, part) => {
+				const anchor = FIRST + part * whole.days;
+				let before = new Set<string>();
+				for (let zoom = 1; zoom < 24; zoom *= 1.12) {
+					const viewport = whole.zoomAt(zoom, anchor);
+					const { labels, marks } = layoutScene(aRequest(dataset, { viewport })).facts;
+					const now = new Set(labels.map(({ id }) => id));
+					for (const { id, along } of marks) {
+						if (!before.has(id) || along < 250 || along > 882) continue;
+						if (now.has(id)) kept++;
+						else lost++;
+					}
+					before = now;
+				}
+			}),
+			{ numRuns: 25, seed: 1 }
+		);
+		expect(kept).toBeGreaterThan(1000);
+		expect(lost / kept).toBeLessThan(0.03);
+	});
+});
