@@ -1,6 +1,7 @@
 import { formatSpan } from '../model/date-format.ts';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
+import { typographic } from '../model/typography.ts';
 import { clusterLeft, type StackedChip } from './clusters.ts';
 import type { CurveShape } from './curve.ts';
 import { layExtent, type Extent } from './extents.ts';
@@ -59,7 +60,7 @@ export function matchingEvents(dataset: Dataset, hiddenKinds: ReadonlySet<Id>): 
 /** The title in the reader's language, or in the first language of the dataset. */
 export function titleOf(event: TimelineEvent, dataset: Dataset, language: Language): string {
 	const fallback = dataset.timeline.languages[0] ?? 'nl';
-	return event.title[language] ?? event.title[fallback] ?? event.id;
+	return typographic(event.title[language] ?? event.title[fallback] ?? event.id);
 }
 
 const dates = new WeakMap<TimelineEvent, Map<Language, string>>();
