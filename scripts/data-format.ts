@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatDataFile } from '../src/lib/model/format.ts';
-import { DATA_FILES } from '../src/lib/model/schema/files.ts';
+import { isDataFile } from '../src/lib/model/schema/files.ts';
 import { datasetFolder, readDatasetFolder } from '../src/lib/server/dataset-folder.ts';
 
 const { values, positionals } = parseArgs({
@@ -14,7 +14,7 @@ const folder = positionals[0] ?? datasetFolder();
 
 try {
 	for (const [name, bytes] of readDatasetFolder(folder)) {
-		if (!Object.hasOwn(DATA_FILES, name)) continue;
+		if (!isDataFile(name)) continue;
 		const path = join(folder, name);
 		const formatted = formatOrReport(name, bytes);
 		if (formatted === null || Buffer.from(formatted).equals(bytes)) continue;

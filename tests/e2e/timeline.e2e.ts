@@ -103,6 +103,32 @@ test.describe('zoom and pan', () => {
 		await expect.poll(() => viewOf(page)).not.toBe(before);
 	});
 
+	test('what is under the pointer stays under it', async ({ page }) => {
+		await open(page);
+		const id = await page.locator('[data-label]').nth(6).getAttribute('data-label');
+		const middle = async () => {
+			const box = (await page.locator(`[data-event="${id}"] .disc`).boundingBox())!;
+			return box.x + box.width / 2;
+		};
+		// A pointer stands on whole pixels: what the mark lies off it grows with the magnification.
+		const pointer = Math.round(await middle());
+		const days = async () =>
+			Number(await page.getByRole('slider').last().getAttribute('aria-valuenow')) -
+			Number(await page.getByRole('slider').first().getAttribute('aria-valuenow')) +
+			1;
+		const off = Math.abs((await middle()) - pointer);
+		const whole = await days();
+		await page.mouse.move(pointer, 300);
+		await page.keyboard.down('Control');
+		for (let step = 0; step < 4; step += 1) {
+			await page.mouse.wheel(0, -120);
+			await page.waitForTimeout(100);
+			const factor = whole / (await days());
+			expect(Math.abs((await middle()) - pointer)).toBeLessThanOrEqual(off * factor * 1.05 + 0.6);
+		}
+		await page.keyboard.up('Control');
+	});
+
 	test('dragging moves and does not choose', async ({ page }) => {
 		await open(page);
 		await page.getByRole('button', { name: 'Inzoomen', exact: true }).click();

@@ -4,7 +4,7 @@ import type { Scene, SceneRequest } from './scene.ts';
 
 /** Heights of the layers, px. */
 const PERIODS = 48;
-const FACTS_LEAST = 240;
+const FACTS_LEAST = 320;
 const FACTS_MOST = 620;
 /** The curve alone, when the facts are hidden. */
 const CURVE_ALONE = 160;
@@ -20,7 +20,7 @@ const CURVE_SHARE_ALONE = 0.8;
 
 /** Time runs down: the passages next to the waterline, then the axis, and the curve's greatest height. */
 const ROWS_DOWN = 22;
-const AXIS_DOWN = 32;
+const AXIS_DOWN = 36;
 const CURVE_DOWN = 55;
 
 /** Where the layers stand, the same at every magnification. */

@@ -1,8 +1,18 @@
-import type { CalendarSpan, Excerpt, Source, Theme, TimelineEvent, Wave } from './dataset.ts';
-import { compareSpans } from './dates.ts';
+import type {
+	CalendarSpan,
+	Excerpt,
+	Source,
+	Story,
+	StoryStep,
+	Theme,
+	TimelineEvent,
+	Wave
+} from './dataset.ts';
+import { compareSpans, dayFromIso } from './dates.ts';
 import { parseEdtf } from './edtf.ts';
 import { compareTexts } from './problems.ts';
 import type { SourceRecord } from './schema/source.ts';
+import type { StoryRecord, StoryStepRecord } from './schema/story.ts';
 import type { ThemeGroup } from './schema/theme.ts';
 import type { WaveRecord } from './schema/wave.ts';
 import type { Day, EdtfText } from './units.ts';
@@ -37,6 +47,18 @@ export function sourceOf(record: SourceRecord): Source {
 	if (record.date !== undefined) source.dateSpan = spanOf(record.date);
 	if (record.period !== undefined) source.periodSpan = spanOf(record.period);
 	return source;
+}
+
+/** A story with the days of its steps worked out. */
+export function storyOf({ id, title, description, steps }: StoryRecord): Story {
+	return { id, title, description, steps: steps.map(stepOf) };
+}
+
+function stepOf(record: StoryStepRecord): StoryStep {
+	const { from, to, asOf } = record;
+	const step: StoryStep = { ...record, fromDay: dayFromIso(from), toDay: dayFromIso(to) };
+	if (asOf !== undefined) step.asOfDay = dayFromIso(asOf);
+	return step;
 }
 
 /** Earliest day, latest day, order (those without one last), id. */

@@ -14,10 +14,12 @@ import {
 	findPromisedBeforeAnnounced,
 	findReversedWaves
 } from './rules/dates.ts';
+import { findResourceMismatches } from './rules/descriptor.ts';
 import { findDuplicateIds, findDuplicateSections } from './rules/ids.ts';
 import { findUnknownReferences, findUnknownSections } from './rules/references.ts';
 import { CheckedFolder, type Rule } from './rules/rule.ts';
 import { findPeakMismatches, findUnlistedGaps } from './rules/series.ts';
+import { findMisnamedStories, findReversedSteps } from './rules/stories.ts';
 import {
 	findLongExcerpts,
 	findLongTitles,
@@ -34,6 +36,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'later-before-date', severity: 'error', find: findLaterBeforeDate },
 	{ name: 'wave-end-before-start', severity: 'error', find: findReversedWaves },
 	{ name: 'peak-outside-wave', severity: 'error', find: findPeaksOutsideWave },
+	{ name: 'step-end-before-start', severity: 'error', find: findReversedSteps },
 	{ name: 'promised-before-announced', severity: 'warning', find: findPromisedBeforeAnnounced },
 	{ name: 'misplaced-successor', severity: 'warning', find: findMisplacedSuccessors },
 	{ name: 'outside-window', severity: 'warning', find: findOutsideWindow },
@@ -45,7 +48,9 @@ export const RULES: readonly Rule[] = [
 	{ name: 'event-without-evidence', severity: 'warning', find: findEventsWithoutEvidence },
 	{ name: 'silent-month', severity: 'warning', find: findSilentMonths },
 	{ name: 'unlisted-gap', severity: 'warning', find: findUnlistedGaps },
-	{ name: 'peak-mismatch', severity: 'error', find: findPeakMismatches }
+	{ name: 'peak-mismatch', severity: 'error', find: findPeakMismatches },
+	{ name: 'story-file-name', severity: 'warning', find: findMisnamedStories },
+	{ name: 'datapackage-resource', severity: 'error', find: findResourceMismatches }
 ];
 
 /** What the rules find in a folder whose timeline could be read. */

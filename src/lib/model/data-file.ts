@@ -3,7 +3,7 @@ import { parseEdtf } from './edtf.ts';
 import { JsonFile, type JsonPath } from './json-file.ts';
 import type { Problem } from './problems.ts';
 import { edtf, isoDay } from './schema/common.ts';
-import { DATA_FILES, type DataFileName } from './schema/files.ts';
+import { schemaOf, type DataFileName } from './schema/files.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { schemaAt, walkValue, withoutOptional } from './schema-walk.ts';
 
@@ -30,7 +30,7 @@ export class DataFile {
 		const problems = [...this.json.problems];
 		this.#brokenPaths = [];
 		if (this.json.value !== undefined) {
-			const schema = DATA_FILES[name];
+			const schema = schemaOf(name);
 			const issues = schema.safeParse(this.json.value).error?.issues ?? [];
 			// What is wrong with a date is told better below.
 			const isDate = (path: JsonPath) =>
@@ -73,7 +73,7 @@ export class DataFile {
 	/** Dates that do not exist, whatever form they have. */
 	#checkDates(name: DataFileName): Problem[] {
 		const problems: Problem[] = [];
-		walkValue(DATA_FILES[name], this.json.value, (schema, value, path) => {
+		walkValue(schemaOf(name), this.json.value, (schema, value, path) => {
 			const check = DATES.get(schema);
 			const finding = check && typeof value === 'string' ? check(value) : null;
 			if (!finding) return;

@@ -5,6 +5,7 @@ import type { HorizonRecord, Strand } from './schema/horizon.ts';
 import type { PeriodRecord } from './schema/period.ts';
 import type { SeriesRecord } from './schema/series.ts';
 import type { SourceRecord } from './schema/source.ts';
+import type { StoryRecord, StoryStepRecord } from './schema/story.ts';
 import type { ThemeGroup, ThemeRecord } from './schema/theme.ts';
 import type { Timeline } from './schema/timeline.ts';
 import type { WaveDefinitionRecord, WaveRecord } from './schema/wave.ts';
@@ -77,6 +78,16 @@ export interface Series extends SeriesRecord {
 	points: SeriesPoint[];
 }
 
+export interface StoryStep extends StoryStepRecord {
+	fromDay: Day;
+	/** Inclusive. */
+	toDay: Day;
+	asOfDay?: Day;
+}
+export interface Story extends Omit<StoryRecord, '$schema' | 'steps'> {
+	steps: StoryStep[];
+}
+
 /** A whole dataset, valid and in order: what `parseDataset` makes of a folder. */
 export interface Dataset {
 	timeline: Timeline;
@@ -93,4 +104,6 @@ export interface Dataset {
 	strands: Strand[];
 	horizons: Horizon[];
 	series: Series[];
+	/** In order of file name. */
+	stories: Story[];
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { JsonFile } from './json-file.ts';
-import { DATA_FILES, type DataFileName } from './schema/files.ts';
+import { isDataFile, schemaOf } from './schema/files.ts';
 import { schemaAt, shapeOf } from './schema-walk.ts';
 
 const LONGEST_LINE = 100;
@@ -17,8 +17,7 @@ export function formatDataFile(name: string, text: string): string {
 	const file = new JsonFile(name, new TextEncoder().encode(text.replace(/^\uFEFF/, '')));
 	const fault = file.problems.find(({ severity }) => severity === 'error');
 	if (fault) throw new SyntaxError(`${name}:${fault.line}:${fault.column}: ${fault.message.en}`);
-	const schema = Object.hasOwn(DATA_FILES, name) ? DATA_FILES[name as DataFileName] : undefined;
-	return formatJson(file.value, schema);
+	return formatJson(file.value, isDataFile(name) ? schemaOf(name) : undefined);
 }
 
 /** A value as JSON in the canonical form. */

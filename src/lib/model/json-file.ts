@@ -55,10 +55,10 @@ export class JsonFile {
 
 	/** A problem with the value at a path: its place, record, field and value filled in. */
 	problem(path: JsonPath, finding: Finding, place = this.placeOf(path)): Problem {
-		const isRecord = typeof path[1] === 'number';
-		const field = showPath(isRecord ? path.slice(2) : path);
+		const record = this.#recordAround(path);
+		const field = showPath(path.slice(record.length));
 		const value = this.valueAt(path);
-		const id = isRecord ? this.valueAt([...path.slice(0, 2), 'id']) : undefined;
+		const id = this.valueAt([...record, 'id']);
 		const { severity, rule, message, remedy } = finding;
 		return {
 			severity,
@@ -83,6 +83,15 @@ export class JsonFile {
 			value = (value as Record<string | number, unknown>)[key];
 		}
 		return value;
+	}
+
+	/** The path of the record a value belongs to: an item of a list, or a file that has an id itself. */
+	#recordAround(path: JsonPath): JsonPath {
+		const item = path.slice(0, 2);
+		if (typeof item[1] !== 'number') return [];
+		const isFileRecord =
+			this.valueAt([...item, 'id']) === undefined && this.valueAt(['id']) !== undefined;
+		return isFileRecord ? [] : item;
 	}
 
 	#nodeAt(path: JsonPath): Node | undefined {

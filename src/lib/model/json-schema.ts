@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatJson } from './format.ts';
 import { DATA_FILES } from './schema/files.ts';
+import { storyFile } from './schema/story.ts';
 
 /**
  * JSON Schema files for editors, by their name in the dataset folder. A data file names its own in
@@ -8,8 +9,9 @@ import { DATA_FILES } from './schema/files.ts';
  * @example jsonSchemas().get('schema/events.schema.json')
  */
 export function jsonSchemas(): Map<string, string> {
+	const schemas = { ...DATA_FILES, 'story.json': storyFile };
 	return new Map(
-		Object.entries(DATA_FILES).map(([name, schema]) => {
+		Object.entries(schemas).map(([name, schema]) => {
 			const base = name.replace(/^.*\//, '').replace(/\.json$/, '');
 			// `input`: what an editor writes, before anything is worked out.
 			const document = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });

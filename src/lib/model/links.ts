@@ -1,9 +1,10 @@
 import type { Dataset, Excerpt, TimelineEvent } from './dataset.ts';
+import type { ThingType } from './schema/story.ts';
 import type { Id } from './units.ts';
 
 /** A thing that can be pointed at, chosen or linked to. */
 export interface Thing {
-	type: 'event' | 'excerpt' | 'theme' | 'wave';
+	type: ThingType;
 	id: Id;
 }
 

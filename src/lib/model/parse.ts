@@ -3,22 +3,24 @@ import {
 	inOrderOfEvents,
 	inOrderOfExcerpts,
 	inOrderOfThemes,
-	spanOf,
 	sourceOf,
+	spanOf,
+	storyOf,
 	waveOf
 } from './assemble.ts';
 import { DataFile, type Origin } from './data-file.ts';
 import type { Dataset } from './dataset.ts';
-import type { JsonPath } from './json-file.ts';
+import { JsonFile, type JsonPath } from './json-file.ts';
 import { missingFile, openWindow, withoutTimeline } from './parse-problems.ts';
-import { compareProblems, type Problem } from './problems.ts';
+import { compareProblems, compareTexts, type Problem } from './problems.ts';
 import type { EventRecord } from './schema/event.ts';
 import type { ExcerptRecord } from './schema/excerpt.ts';
-import { DATA_FILES, type DataFileName } from './schema/files.ts';
+import { DATA_FILES, isStoryFile, type DataFileName } from './schema/files.ts';
 import type { HorizonRecord, Strand } from './schema/horizon.ts';
 import type { PeriodRecord } from './schema/period.ts';
 import type { SeriesRecord } from './schema/series.ts';
 import type { SourceRecord } from './schema/source.ts';
+import type { StoryRecord } from './schema/story.ts';
 import type { ThemeGroup, ThemeRecord } from './schema/theme.ts';
 import type { Timeline } from './schema/timeline.ts';
 import type { WaveDefinitionRecord, WaveRecord } from './schema/wave.ts';
@@ -35,6 +37,10 @@ export interface ParsedDataset {
 /** A parsed folder that still knows where each record came from, for further checks. */
 export interface ReadFolder extends ParsedDataset {
 	files: ReadonlyMap<DataFileName, DataFile>;
+	/** Of every file of the folder. */
+	names: ReadonlySet<string>;
+	/** `datapackage.json`, which a folder may do without. */
+	descriptor: JsonFile | null;
 	/** By the object in the dataset. */
 	origins: ReadonlyMap<object, Origin>;
 }
@@ -52,9 +58,9 @@ export function parseDataset(files: DatasetFiles): ParsedDataset {
 export function readFolder(files: DatasetFiles): ReadFolder {
 	const dataFiles = new Map<DataFileName, DataFile>();
 	const problems: Problem[] = [];
-	const names = Object.keys(DATA_FILES) as DataFileName[];
-	const isEmpty = names.every((name) => !files.has(name));
-	for (const name of names) {
+	const required = Object.keys(DATA_FILES) as DataFileName[];
+	const isEmpty = required.every((name) => !files.has(name));
+	for (const name of [...required, ...namesOfStories(files)]) {
 		const bytes = files.get(name);
 		if (bytes) {
 			const file = new DataFile(name, bytes);
@@ -63,11 +69,19 @@ export function readFolder(files: DatasetFiles): ReadFolder {
 		} else if (name === 'timeline.json') problems.push(withoutTimeline());
 		else if (!isEmpty) problems.push(missingFile(name));
 	}
+	const descriptorBytes = files.get('datapackage.json');
+	const descriptor = descriptorBytes ? new JsonFile('datapackage.json', descriptorBytes) : null;
+	problems.push(...(descriptor?.problems ?? []));
 	const assembly = new Assembly(files, dataFiles);
 	const dataset = assembly.dataset();
 	problems.push(...assembly.problems);
 	problems.sort(compareProblems);
-	return { dataset, problems, files: dataFiles, origins: assembly.origins };
+	const { origins } = assembly;
+	return { dataset, problems, files: dataFiles, names: new Set(files.keys()), descriptor, origins };
+}
+
+function namesOfStories(files: DatasetFiles): DataFileName[] {
+	return [...files.keys()].filter(isStoryFile).sort(compareTexts);
 }
 
 /** Puts together what the files hold. */
@@ -116,7 +130,8 @@ class Assembly {
 				promisedSpan: spanOf(record.promised),
 				...(record.actualEnd === undefined ? {} : { actualEndSpan: spanOf(record.actualEnd) })
 			})),
-			series: this.#series()
+			series: this.#series(),
+			stories: this.#stories()
 		};
 		return start && { ...start, ...parts };
 	}
@@ -157,6 +172,17 @@ class Assembly {
 			if (origin) this.origins.set(made, origin);
 		});
 		return series;
+	}
+
+	#stories(): Dataset['stories'] {
+		const names = [...this.#files.keys()].filter(isStoryFile);
+		return names.flatMap((name) => {
+			const file = this.#files.get(name);
+			if (!file?.isReadable || file.isBroken([])) return [];
+			const story = storyOf(file.json.value as StoryRecord);
+			this.origins.set(story, { file: file.json, path: [] });
+			return [story];
+		});
 	}
 
 	#list<T, R extends object>(name: DataFileName, path: JsonPath, make: (record: T) => R): R[] {

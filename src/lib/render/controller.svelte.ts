@@ -34,6 +34,8 @@ export class TimelineController {
 			? this.#focusKey
 			: firstFocus(this.#layers)
 	);
+	/** What the reader last used; a click must not draw the outline that keys need. */
+	input = $state<'keys' | 'pointer'>('pointer');
 	/** A keyboard is at work inside the timeline. */
 	#isUnderKeys = false;
 
@@ -47,7 +49,12 @@ export class TimelineController {
 
 	/** A hand took over from the keyboard. */
 	onpointerdown = (): void => {
+		this.input = 'pointer';
 		this.#isUnderKeys = false;
+	};
+
+	onkey = (): void => {
+		this.input = 'keys';
 	};
 
 	/** A hand or a command takes over: flights and waiting cards stop. */
@@ -114,7 +121,7 @@ export class TimelineController {
 		onfocus: (event) => {
 			const target = event.currentTarget as Element;
 			this.#focusKey = target.getAttribute('data-key') ?? this.#focusKey;
-			if (!target.matches(':focus-visible')) return;
+			if (this.input === 'pointer') return;
 			this.#isUnderKeys = true;
 			this.#intent.now(subject);
 		},

@@ -107,23 +107,28 @@ export function* findMisplacedSuccessors(folder: CheckedFolder): Generator<Found
 	}
 }
 
-/** Events and announcements that no part of the window shows. */
+/** Events, announcements and steps of stories that no part of the window shows. */
 export function* findOutsideWindow(folder: CheckedFolder): Generator<Found> {
-	const { window, events, horizons } = folder.dataset;
+	const { window, events, horizons, stories } = folder.dataset;
 	const { first, last } = window;
 	if (first === null || last === null) return;
 	const dated = [
-		...events.map((event) => ({ record: event, field: 'date', span: event.span })),
+		...events.map((event) => ({ place: folder.placeOf(event, 'date'), span: event.span })),
 		...horizons.map((horizon) => ({
-			record: horizon,
-			field: 'announced',
+			place: folder.placeOf(horizon, 'announced'),
 			span: horizon.announcedSpan
-		}))
+		})),
+		...stories.flatMap((story) =>
+			story.steps.map(({ fromDay, toDay }, index) => ({
+				place: folder.placeOf(story, 'steps', index, 'from'),
+				span: exactSpan(fromDay, toDay)
+			}))
+		)
 	];
-	for (const { record, field, span } of dated) {
+	for (const { place, span } of dated) {
 		if (overlap(span, first, last) !== 'none') continue;
 		yield {
-			place: folder.placeOf(record, field),
+			place,
 			message: {
 				nl: `De datum ligt buiten het tijdvenster (${window.edtf}); het eerste beeld laat haar niet zien.`,
 				en: `The date lies outside the window (${window.edtf}); the first view does not show it.`

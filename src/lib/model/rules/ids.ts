@@ -1,3 +1,4 @@
+import type { Bilingual } from '../problems.ts';
 import { ENTITIES, type CheckedFolder, type Entity, type Found, type Place } from './rule.ts';
 
 /** Ids and former ids that occur twice within one kind of record. */
@@ -10,24 +11,29 @@ export function* findDuplicateIds(folder: CheckedFolder): Generator<Found> {
 				const first = seen.get(id);
 				const here = { file: place.file, path: [...place.path, ...path] };
 				if (!first) seen.set(id, here);
-				else
+				else {
+					const where = placeInWords(first, here);
 					yield {
 						place: here,
 						message: {
-							nl: `De id ‘${id}’ is al in gebruik bij een andere ${name.nl} (regel ${lineOf(first)}).`,
-							en: `The id ‘${id}’ is in use by another ${name.en} already (line ${lineOf(first)}).`
+							nl: `De id ‘${id}’ is al in gebruik (${name.nl}, ${where.nl}).`,
+							en: `The id ‘${id}’ is in use already (${name.en}, ${where.en}).`
 						},
 						remedy: {
 							nl: 'Geef een van beide een andere id; een id die al gepubliceerd is, blijft.',
 							en: 'Give one of them another id; an id that was published already stays.'
 						}
 					};
+				}
 			}
 	}
 }
 
-function lineOf({ file, path }: Place): number {
-	return file.placeOf(path).line;
+/** A place as seen from another: by its line, or by its file. */
+function placeInWords({ file, path }: Place, seenFrom: Place): Bilingual {
+	if (file.name !== seenFrom.file.name) return { nl: file.name, en: file.name };
+	const { line } = file.placeOf(path);
+	return { nl: `regel ${line}`, en: `line ${line}` };
 }
 
 function* namesOf(

@@ -37,7 +37,8 @@ export function* findUnknownReferences(folder: CheckedFolder): Generator<Found> 
 }
 
 function* pointers(folder: CheckedFolder): Generator<Pointer> {
-	const { timeline, periods, groups, themes, events, excerpts, waves, horizons } = folder.dataset;
+	const { timeline, periods, groups, themes, events, excerpts, waves, horizons, stories } =
+		folder.dataset;
 	const point = (record: object, entity: Entity, id: Id, ...path: JsonPath): Pointer => ({
 		entity,
 		id,
@@ -79,6 +80,11 @@ function* pointers(folder: CheckedFolder): Generator<Pointer> {
 		if (horizon.successor !== undefined)
 			yield point(horizon, 'horizon', horizon.successor, 'successor');
 	}
+	for (const story of stories)
+		for (const [index, { select, theme }] of story.steps.entries()) {
+			if (select) yield point(story, select.type, select.id, 'steps', index, 'select', 'id');
+			if (theme !== undefined) yield point(story, 'theme', theme, 'steps', index, 'theme');
+		}
 }
 
 /** Sections that their source does not have. */

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import type { JsonFile, JsonPath } from '../json-file.ts';
 import type { ReadFolder } from '../parse.ts';
 import type { Bilingual, Severity } from '../problems.ts';
-import type { DataFileName } from '../schema/files.ts';
+import { isStoryFile, type DataFileName } from '../schema/files.ts';
 import type { Id } from '../units.ts';
 
 /** A value in a data file. */
@@ -42,9 +42,10 @@ export type Entity =
 	| 'wave'
 	| 'strand'
 	| 'horizon'
-	| 'series';
+	| 'series'
+	| 'story';
 
-/** Where the records of an entity stand, and what one of them is called. */
+/** Where the records of an entity stand (a list of a file, or each file as a whole), and what one of them is called. */
 export const ENTITIES: Record<Entity, { file: DataFileName; list: string; name: Bilingual }> = {
 	kind: { file: 'timeline.json', list: 'kinds', name: { nl: 'soort', en: 'kind' } },
 	period: { file: 'periods.json', list: 'periods', name: { nl: 'periode', en: 'period' } },
@@ -61,7 +62,8 @@ export const ENTITIES: Record<Entity, { file: DataFileName; list: string; name: 
 	wave: { file: 'waves.json', list: 'definitions.waves', name: { nl: 'golf', en: 'wave' } },
 	strand: { file: 'horizons.json', list: 'strands', name: { nl: 'draad', en: 'strand' } },
 	horizon: { file: 'horizons.json', list: 'horizons', name: { nl: 'aankondiging', en: 'horizon' } },
-	series: { file: 'series/series.json', list: 'series', name: { nl: 'reeks', en: 'series' } }
+	series: { file: 'series/series.json', list: 'series', name: { nl: 'reeks', en: 'series' } },
+	story: { file: 'stories/*.json', list: '', name: { nl: 'verhaal', en: 'story' } }
 };
 
 /** A record as it stands in its file, whether or not it could be used. */
@@ -74,12 +76,16 @@ export interface RawRecord {
 export class CheckedFolder {
 	readonly dataset: Dataset;
 	readonly files: ReadonlyMap<DataFileName, DataFile>;
+	readonly names: ReadFolder['names'];
+	readonly descriptor: ReadFolder['descriptor'];
 	readonly #origins: ReadFolder['origins'];
 	readonly #ids = new Map<Entity, ReadonlySet<Id> | null>();
 
 	constructor(folder: ReadFolder, dataset: Dataset) {
 		this.dataset = dataset;
 		this.files = folder.files;
+		this.names = folder.names;
+		this.descriptor = folder.descriptor;
 		this.#origins = folder.origins;
 	}
 
@@ -92,6 +98,10 @@ export class CheckedFolder {
 
 	/** Every record of an entity, those that were set aside included; null when the file is lost. */
 	rawRecords(entity: Entity): RawRecord[] | null {
+		if (entity === 'story')
+			return [...this.files].flatMap(([name, { json }]) =>
+				isStoryFile(name) ? recordAt(json, []) : []
+			);
 		const file = this.files.get(ENTITIES[entity].file);
 		if (!file?.isReadable) return null;
 		const [list = '', inner] = ENTITIES[entity].list.split('.');
@@ -114,9 +124,13 @@ export class CheckedFolder {
 function recordsAt(file: JsonFile, path: JsonPath): RawRecord[] {
 	const list = file.valueAt(path);
 	if (!Array.isArray(list)) return [];
-	return list.flatMap((record: unknown, index) =>
-		typeof record === 'object' && record !== null && !Array.isArray(record)
-			? [{ record: record as RawRecord['record'], place: { file, path: [...path, index] } }]
-			: []
-	);
+	return list.flatMap((_, index) => recordAt(file, [...path, index]));
+}
+
+/** The record at a path; none where something else stands. */
+function recordAt(file: JsonFile, path: JsonPath): RawRecord[] {
+	const record = file.valueAt(path);
+	return typeof record === 'object' && record !== null && !Array.isArray(record)
+		? [{ record: record as RawRecord['record'], place: { file, path } }]
+		: [];
 }

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../dataset.ts';
 import type { JsonFile, JsonPath } from '../json-file.ts';
 import { localized, type Localized } from '../schema/common.ts';
-import { DATA_FILES } from '../schema/files.ts';
+import { schemaOf } from '../schema/files.ts';
 import { walkValue } from '../schema-walk.ts';
 import type { Language } from '../units.ts';
 import type { CheckedFolder, Found } from './rule.ts';
@@ -21,7 +21,7 @@ export function* findMissingLanguages(folder: CheckedFolder): Generator<Found> {
 	const { languages } = folder.dataset.timeline;
 	for (const [name, { json }] of folder.files) {
 		const found: Found[] = [];
-		walkValue(DATA_FILES[name], json.value, (schema, value, path) => {
+		walkValue(schemaOf(name), json.value, (schema, value, path) => {
 			if (schema !== localized || typeof value !== 'object' || value === null) return;
 			for (const [index, language] of languages.entries()) {
 				if (Object.hasOwn(value, language) || isHeading(json, path, language)) continue;
