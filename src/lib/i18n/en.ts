@@ -40,8 +40,6 @@ export const en: Messages = {
 		chip: (count) => `${plural(count, 'more event', 'more events')}: zoom in`,
 		chipTitle: (count) => plural(count, 'event', 'events'),
 		zoomHere: 'Zoom in on these events',
-		perDay: (value) => `${number.format(Math.round(value))} a day`,
-		perWeek: (value) => `${number.format(Math.round(value))} a week`,
 		week: (week) => `week ${week}`,
 		empty: 'No events with these filters.',
 		clearFilters: 'Clear filters',
@@ -55,6 +53,7 @@ export const en: Messages = {
 		mean: (days) => `Line: mean over ${days} days.`,
 		raw: 'Line: the figure itself.',
 		dots: 'Dot: the day itself.',
+		peakNote: (day, days) => (days > 1 ? `${day}, mean over ${days} days` : day),
 		series: 'Series',
 		waves: 'Waves',
 		source: 'Register',
@@ -96,7 +95,6 @@ export const en: Messages = {
 		events: 'Events',
 		later: 'What became of it',
 		readMore: 'Read on',
-		dutchText: 'text in Dutch',
 		ownTranslation: 'Our own translation',
 		figure: (value, unit) => `That day ${value} ${unit}`,
 		wave: (title, day) => `${title}, day ${day}`,
@@ -116,10 +114,8 @@ export const en: Messages = {
 			`The text edition of the timeline: ${plural(count, 'event', 'events')} in order of time, with the passages that speak of them.`,
 		undatedPassages: 'Passages about the whole period',
 		onTimeline: 'Show on the timeline',
-		allEvents: 'All events',
 		themePassages: 'Passages, in the order of the document',
 		source: 'Source',
-		noEvents: 'The document names no event with these passages.',
 		wholePeriod: 'About the whole period',
 		sections: 'Sections of the document',
 		noPassage: 'No passage chosen.',
@@ -146,6 +142,5 @@ export const en: Messages = {
 		date: 'Date',
 		period: 'Speaks of'
 	},
-	tabs: { time: 'Time', themes: 'Themes', layers: 'Layers', label: 'Parts' },
-	setAside: (count) => `${plural(count, 'record', 'records')} not shown`
+	tabs: { time: 'Time', themes: 'Themes', layers: 'Layers', label: 'Parts' }
 };

@@ -39,8 +39,6 @@ export const nl = {
 		chip: (count: number) => `Nog ${plural(count, 'gebeurtenis', 'gebeurtenissen')}: zoom in`,
 		chipTitle: (count: number) => plural(count, 'gebeurtenis', 'gebeurtenissen'),
 		zoomHere: 'Inzoomen op deze gebeurtenissen',
-		perDay: (value: number) => `${number.format(Math.round(value))} per dag`,
-		perWeek: (value: number) => `${number.format(Math.round(value))} per week`,
 		week: (week: number) => `week ${week}`,
 		empty: 'Geen gebeurtenissen met deze filters.',
 		clearFilters: 'Wis filters',
@@ -54,6 +52,8 @@ export const nl = {
 		mean: (days: number) => `Lijn: gemiddelde over ${days} dagen.`,
 		raw: 'Lijn: het cijfer zelf.',
 		dots: 'Punt: de dag zelf.',
+		peakNote: (day: string, days: number) =>
+			days > 1 ? `${day}, gemiddelde over ${days} dagen` : day,
 		series: 'Reeks',
 		waves: 'Golven',
 		source: 'Register',
@@ -95,7 +95,6 @@ export const nl = {
 		events: 'Gebeurtenissen',
 		later: 'Wat ervan kwam',
 		readMore: 'Lees verder',
-		dutchText: 'tekst in het Nederlands',
 		ownTranslation: 'Eigen vertaling',
 		figure: (value: string, unit: string) => `Die dag ${value} ${unit}`,
 		wave: (title: string, day: number) => `${title}, dag ${day}`,
@@ -115,10 +114,8 @@ export const nl = {
 			`De tekstuitgave van de tijdlijn: ${plural(count, 'gebeurtenis', 'gebeurtenissen')} in volgorde van tijd, met de passages die erover spreken.`,
 		undatedPassages: 'Passages over de hele periode',
 		onTimeline: 'Toon op de tijdlijn',
-		allEvents: 'Alle gebeurtenissen',
 		themePassages: 'Passages, in de volgorde van het document',
 		source: 'Bron',
-		noEvents: 'Bij deze passages noemt het document geen gebeurtenis.',
 		wholePeriod: 'Over de hele periode',
 		sections: 'Onderdelen van het document',
 		noPassage: 'Geen passage gekozen.',
@@ -145,8 +142,7 @@ export const nl = {
 		date: 'Datum',
 		period: 'Spreekt over'
 	},
-	tabs: { time: 'Tijd', themes: 'Thema’s', layers: 'Lagen', label: 'Onderdelen' },
-	setAside: (count: number) => `${plural(count, 'gegeven', 'gegevens')} niet getoond`
+	tabs: { time: 'Tijd', themes: 'Thema’s', layers: 'Lagen', label: 'Onderdelen' }
 };
 
 export type Messages = typeof nl;

@@ -85,13 +85,11 @@ export class JsonFile {
 		return value;
 	}
 
-	/** The path of the record a value belongs to: an item of a list, or a file that has an id itself. */
+	/** The path of the record a value belongs to: an item of a list that has an id, else the file. */
 	#recordAround(path: JsonPath): JsonPath {
 		const item = path.slice(0, 2);
-		if (typeof item[1] !== 'number') return [];
-		const isFileRecord =
-			this.valueAt([...item, 'id']) === undefined && this.valueAt(['id']) !== undefined;
-		return isFileRecord ? [] : item;
+		const isRecord = typeof item[1] === 'number' && this.valueAt([...item, 'id']) !== undefined;
+		return isRecord ? item : [];
 	}
 
 	#nodeAt(path: JsonPath): Node | undefined {

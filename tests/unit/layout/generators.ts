@@ -131,6 +131,7 @@ export function aLaidDataset(events: TimelineEvent[], height = 500): Dataset {
 		waves: { default: 'geen', definitions: [] },
 		strands: [],
 		horizons: [],
+		stories: [],
 		series: [
 			{
 				id: 'stand',

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDataFile } from '../../../src/lib/model/format.ts';
 import { DATA_FILES } from '../../../src/lib/model/schema/files.ts';
-import { anEvent, theRecords } from '../../fixtures/dataset.ts';
+import { anEvent, aStep, aStory, theRecords } from '../../fixtures/dataset.ts';
 
-const NAMES = Object.keys(DATA_FILES) as (keyof typeof DATA_FILES)[];
+const NAMES = [
+	...(Object.keys(DATA_FILES) as (keyof typeof DATA_FILES)[]),
+	'stories/de-nacht.json' as const
+];
 
 describe('the canonical form', () => {
 	it('has the fields in the order of the schema and unknown ones after them', () => {
@@ -29,6 +32,19 @@ describe('the canonical form', () => {
 			'check',
 			'vreemd'
 		]);
+	});
+
+	it('has the fields of a story in the order of its schema, whatever its name', () => {
+		const { id, steps, ...rest } = aStory();
+		const [step] = steps.map((step) => Object.fromEntries(Object.entries(step).reverse()));
+		const text = formatDataFile(
+			'stories/any.json',
+			JSON.stringify({ steps: [step], ...rest, id, $schema: 'x' })
+		);
+		const keys = [...text.matchAll(/^(?:\t|\t{3})"([$\w]+)"/gm)].map(([, key]) => key);
+		expect(keys).toEqual(
+			['$schema', 'id', 'title', 'description', 'steps'].concat(Object.keys(aStep()))
+		);
 	});
 
 	it('has tabs, short lists on a line, and a line break at the end', () => {

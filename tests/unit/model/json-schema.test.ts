@@ -4,7 +4,7 @@ import { jsonSchemas } from '../../../src/lib/model/json-schema.ts';
 describe('the JSON Schema files', () => {
 	const schemas = jsonSchemas();
 
-	it('are one for each data file', () => {
+	it('are one for each kind of data file', () => {
 		expect([...schemas.keys()].sort()).toEqual(
 			[
 				'events',
@@ -13,6 +13,7 @@ describe('the JSON Schema files', () => {
 				'periods',
 				'series',
 				'sources',
+				'story',
 				'themes',
 				'timeline',
 				'waves'
@@ -27,5 +28,13 @@ describe('the JSON Schema files', () => {
 		expect(event.additionalProperties).toBe(false);
 		expect(event.required).not.toContain('later');
 		expect(event.properties.check.properties.status.enum).toContain('doubtful');
+	});
+
+	it('know what a step of a story needs', () => {
+		const schema = JSON.parse(schemas.get('schema/story.schema.json') ?? '');
+		const { items, minItems } = schema.properties.steps;
+		expect(minItems).toBe(1);
+		expect(items.required).toEqual(['from', 'to', 'caption']);
+		expect(items.properties.select.properties.type.enum).toContain('wave');
 	});
 });

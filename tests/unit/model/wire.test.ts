@@ -4,6 +4,7 @@ import { aDataset } from '../../fixtures/dataset.ts';
 
 it('a dataset comes out as it went in, by way of JSON', () => {
 	const dataset = aDataset();
+	expect(dataset.stories).toHaveLength(1);
 	const travelled = JSON.parse(JSON.stringify(packDataset(dataset)));
 	expect(unpackDataset(travelled)).toEqual(JSON.parse(JSON.stringify(dataset)));
 });

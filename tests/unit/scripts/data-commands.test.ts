@@ -77,15 +77,19 @@ describe('data-check', { timeout: 30_000 }, () => {
 
 describe('data-format and data-schema', { timeout: 30_000 }, () => {
 	it('write what their check then finds in order', () => {
-		write(aDatasetFolder());
+		write(aDatasetFolder({ 'stories/kort.json': '{"id":"kort"}' }));
 		for (const command of ['data-format', 'data-schema']) {
 			expect(run(command, '--check').status).toBe(1);
 			expect(run(command).status).toBe(0);
 			expect(run(command, '--check')).toMatchObject({ status: 0, stderr: '' });
 		}
-		expect(readFileSync(join(folder, 'schema', 'events.schema.json'), 'utf8')).toContain(
-			'draft-07'
+		expect(readFileSync(join(folder, 'stories', 'kort.json'), 'utf8')).toBe(
+			'{\n\t"id": "kort"\n}\n'
 		);
+		for (const name of ['events', 'story'])
+			expect(readFileSync(join(folder, 'schema', `${name}.schema.json`), 'utf8')).toContain(
+				'draft-07'
+			);
 	});
 
 	it('leave a file that cannot be read as it is', () => {

@@ -1,4 +1,5 @@
 import { spanOf } from '../assemble.ts';
+import type { CalendarSpan } from '../dataset.ts';
 import { overlap } from '../dates.ts';
 import type { CheckedFolder, Found } from './rule.ts';
 
@@ -112,21 +113,19 @@ export function* findOutsideWindow(folder: CheckedFolder): Generator<Found> {
 	const { window, events, horizons, stories } = folder.dataset;
 	const { first, last } = window;
 	if (first === null || last === null) return;
-	const dated = [
-		...events.map((event) => ({ place: folder.placeOf(event, 'date'), span: event.span })),
-		...horizons.map((horizon) => ({
-			place: folder.placeOf(horizon, 'announced'),
-			span: horizon.announcedSpan
-		})),
+	const isOutside = (span: CalendarSpan) => overlap(span, first, last) === 'none';
+	const places = [
+		...events.filter(({ span }) => isOutside(span)).map((event) => folder.placeOf(event, 'date')),
+		...horizons
+			.filter(({ announcedSpan }) => isOutside(announcedSpan))
+			.map((horizon) => folder.placeOf(horizon, 'announced')),
 		...stories.flatMap((story) =>
-			story.steps.map(({ fromDay, toDay }, index) => ({
-				place: folder.placeOf(story, 'steps', index, 'from'),
-				span: exactSpan(fromDay, toDay)
-			}))
+			story.steps.flatMap(({ fromDay, toDay }, index) =>
+				fromDay > last || toDay < first ? [folder.placeOf(story, 'steps', index, 'from')] : []
+			)
 		)
 	];
-	for (const { place, span } of dated) {
-		if (overlap(span, first, last) !== 'none') continue;
+	for (const place of places)
 		yield {
 			place,
 			message: {
@@ -138,5 +137,4 @@ export function* findOutsideWindow(folder: CheckedFolder): Generator<Found> {
 				en: 'Correct the date, or widen window in timeline.json.'
 			}
 		};
-	}
 }
