@@ -15,9 +15,10 @@ export interface Site {
 
 /** @param pathname the path of the page, such as `/en/about/` */
 export function siteOf(lang: string | undefined, pathname: string): Site {
-	const language: Language = lang === 'en' ? 'en' : 'nl';
 	// While prerendering `base` is relative (`..`), in the browser it is the folder of the site.
 	const rest = base.startsWith('/') ? pathname.slice(base.length) : pathname;
+	// A page that does not exist has no parameters: its path still tells the language.
+	const language: Language = lang === 'en' || /^\/en(?=\/|$)/.test(rest) ? 'en' : 'nl';
 	const path = language === 'en' ? rest.replace(/^\/en(?=\/|$)/, '') || '/' : `/en${rest}`;
 	return {
 		language,

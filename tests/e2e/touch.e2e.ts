@@ -24,7 +24,10 @@ test('time runs down on a phone, and nothing sticks out', async ({ page }) => {
 });
 
 test('a tap pins the card as a sheet, and it can be closed', async ({ page }) => {
-	await page.locator('[data-label]').first().tap();
+	await page
+		.locator('[data-label]')
+		.first()
+		.tap({ position: { x: 20, y: 8 } });
 	const card = page.getByTestId('card');
 	await expect(card).toBeVisible();
 	await expect(card.locator('h2')).toBeVisible();
@@ -58,6 +61,17 @@ test('two fingers zoom, one finger moves', async ({ page }) => {
 	for (let step = 1; step <= 8; step += 1) await touch('touchMove', [[200, 500 - step * 20]]);
 	await touch('touchEnd', []);
 	await expect.poll(view).not.toBe(zoomed);
+});
+
+test('opening chip after chip always comes to events', async ({ page }) => {
+	const chips = page.locator('[data-cluster]');
+	for (let step = 0; step < 8 && (await chips.count()) > 0; step += 1) {
+		await chips.first().tap();
+		await page.waitForTimeout(900);
+		if ((await page.getByTestId('card').count()) > 0) break;
+		expect(await page.locator('[data-event]').count()).toBeGreaterThan(0);
+	}
+	expect(await page.locator('[data-event]').count()).toBeGreaterThan(0);
 });
 
 test('themes and layers have tabs of their own', async ({ page }) => {

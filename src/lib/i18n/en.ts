@@ -1,11 +1,13 @@
 import type { Messages } from './nl.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const compact = new Intl.NumberFormat('en-GB', { notation: 'compact' });
 const plural = (count: number, one: string, many: string) =>
 	`${number.format(count)} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
 	number: (value) => number.format(value),
+	shortNumber: (value) => compact.format(value),
 	skip: 'Skip to the timeline',
 	nav: {
 		label: 'Main menu',

@@ -1,10 +1,13 @@
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+const compact = new Intl.NumberFormat('nl-NL', { notation: 'compact' });
 const plural = (count: number, one: string, many: string) =>
 	`${number.format(count)} ${count === 1 ? one : many}`;
 
 /** Every word of the interface in Dutch; English has the same shape. */
 export const nl = {
 	number: (value: number) => number.format(value),
+	/** In short, for a scale: "20 mln." */
+	shortNumber: (value: number) => compact.format(value),
 	skip: 'Naar de tijdlijn',
 	nav: {
 		label: 'Hoofdmenu',

@@ -6,8 +6,6 @@ import type { Scene, SceneRequest } from './scene.ts';
 const PERIODS = 48;
 const FACTS_LEAST = 320;
 const FACTS_MOST = 620;
-/** The curve alone, when the facts are hidden. */
-const CURVE_ALONE = 160;
 /** Room for three lines, days, weekdays and weeks, at every magnification: nothing jumps when they come. */
 const AXIS = 44;
 /** The heading of the experience above its first row; it stays when the layer is hidden. */
@@ -35,8 +33,8 @@ function bandsAcross(
 	const periods = layers.has('periods') ? PERIODS : 0;
 	const rows = layers.has('experience') ? rowsHeight(dataset, collapsed, heights) + FOOT : 0;
 	const left = across - periods - AXIS - ROWS_HEAD - rows;
-	const alone = layers.has('curve') ? CURVE_ALONE : 0;
-	const facts = layers.has('facts') ? Math.min(FACTS_MOST, Math.max(FACTS_LEAST, left)) : alone;
+	// The margin beside it needs the height also when the layer itself is hidden.
+	const facts = Math.min(FACTS_MOST, Math.max(FACTS_LEAST, left));
 	const base = periods + facts;
 	return {
 		periods: { from: 0, to: periods },

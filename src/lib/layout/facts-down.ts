@@ -22,6 +22,8 @@ const GAP = 5;
 const MOST_LINES = 2;
 /** Room kept for a count behind the last line. */
 const CHIP_ROOM = 8 + 25;
+/** Steps in which a row looks for room within its days, px. */
+const STEP = 4;
 /** A glyph with its air. */
 const GLYPH = 14;
 
@@ -53,18 +55,18 @@ export function layFactsDown(
 	const inView = all
 		.map((row) => ({ ...row, from: row.from - cut.offset, to: row.to - cut.offset }))
 		.filter(({ from, to }) => from < cut.along - 1e-6 && to > 1e-6);
+	// Rows are chosen over the whole timeline first, so that panning changes few in the middle of the
+	// view; then the rest take what room is left within their own days.
+	const chosen = new Set(chooseRows(all).map(({ event }) => event.id));
+	const rank = (row: Row) => (chosen.has(row.event.id) ? 0 : 1);
 	const rows: Row[] = [];
 	const left: Row[] = [];
-	// Rows are chosen over the whole timeline, so that panning changes none in the middle of the view.
-	const chosen = new Set(chooseRows(all).map(({ event }) => event.id));
-	for (const row of inView) {
-		const along = Math.max(row.from, 0) === row.from ? row.along - cut.offset : 0;
-		const placed = { ...row, along };
-		const half = row.height / 2;
-		const isWhole = along - half >= 0 && along + half <= cut.along;
-		if (chosen.has(row.event.id) && isWhole) rows.push(placed);
-		else left.push(placed);
+	for (const row of inView.sort((a, b) => rank(a) - rank(b) || byImportance(a, b))) {
+		const along = row.lines.length > 0 ? placeRow(row, rows, cut) : undefined;
+		if (along !== undefined) rows.push({ ...row, along });
+		else left.push({ ...row, along: Math.min(cut.along, Math.max(0, row.along - cut.offset)) });
 	}
+	rows.sort((a, b) => a.along - b.along);
 	const lane = { end: -Infinity };
 	return {
 		marks: rows.map((row) => toMark(row, base, frame, cut, lane)),
@@ -100,26 +102,40 @@ function wrapDown(title: string, width: number): string[] {
 	return [];
 }
 
+/** The most important first; then in order of date. */
+function byImportance(a: Row, b: Row): number {
+	return (
+		b.event.importance - a.event.importance || a.from - b.from || (a.event.id < b.event.id ? -1 : 1)
+	);
+}
+
 /** The most important rows first, each where no other stands. */
 function chooseRows(all: Row[]): Row[] {
-	const order = all
-		.filter(({ lines }) => lines.length > 0)
-		.sort(
-			(a, b) =>
-				b.event.importance - a.event.importance ||
-				a.from - b.from ||
-				(a.event.id < b.event.id ? -1 : 1)
-		);
 	const chosen: Row[] = [];
-	for (const row of order)
-		if (
-			chosen.every((other) => {
-				const apart = Math.abs(other.along - row.along);
-				return apart >= (other.height + row.height) / 2 + GAP;
-			})
-		)
-			chosen.push(row);
+	for (const row of all.filter(({ lines }) => lines.length > 0).sort(byImportance))
+		if (chosen.every((other) => isApart(other, row, row.along))) chosen.push(row);
 	return chosen;
+}
+
+const isApart = (other: Row, row: Row, along: AlongPx) =>
+	Math.abs(other.along - along) >= (other.height + row.height) / 2 + GAP;
+
+/**
+ * Where a row has room in the view: at its own place, or else as near to it as its days allow.
+ * The middle of a long event sticks to its visible part.
+ */
+function placeRow(row: Row, rows: Row[], cut: Cut): AlongPx | undefined {
+	const half = row.height / 2;
+	const middle = row.along - cut.offset;
+	const lowest = Math.max(half, Math.min(middle, row.from + half));
+	const highest = Math.min(cut.along - half, Math.max(middle, row.to - half));
+	if (lowest > highest) return undefined;
+	const wanted = Math.min(highest, Math.max(lowest, middle));
+	for (let step = 0; step * STEP <= highest - lowest + STEP; step += 1)
+		for (const along of [wanted + step * STEP, wanted - step * STEP])
+			if (along >= lowest && along <= highest && rows.every((other) => isApart(other, row, along)))
+				return along;
+	return undefined;
 }
 
 function toMark(

@@ -1,8 +1,9 @@
+import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { firstFocus, focusLayers, nextFocus, type FocusKey } from '../layout/focus-order.ts';
 import type { Viewport } from '../layout/viewport.ts';
-import type { Id } from '../model/units.ts';
+import type { Day, Id } from '../model/units.ts';
 import type { Subject, TimelineState } from '../state/timeline.svelte.ts';
 import { commandOfKey, type CommandName } from './commands.ts';
 import type { SubjectHandlers } from './context.ts';
@@ -14,9 +15,13 @@ export class TimelineController {
 	readonly #getState: () => TimelineState;
 	readonly #intent: HoverIntent<Subject | null>;
 	#stopFlight = () => {};
+	/** Where a flight goes to; further commands start from there. */
+	#target: Viewport | undefined;
 	/** Holds everything drawn; set once it is there. */
 	stage = $state<HTMLElement>();
 	#focusKey = $state<FocusKey>();
+	/** The event at which the focus is, also while a chip stands for it. */
+	#cursor: Id | undefined;
 
 	constructor(getState: () => TimelineState) {
 		this.#getState = getState;
@@ -44,7 +49,8 @@ export class TimelineController {
 	 * let the focus fall; it goes to the tab stop instead of being lost.
 	 */
 	keepFocus(): void {
-		if (this.#isUnderKeys && document.activeElement === document.body) this.focusOn(this.tabStop);
+		if (!this.#isUnderKeys || document.activeElement !== document.body) return;
+		this.focusOn((this.#cursor && this.#keyOfEvent(this.#cursor)) ?? this.tabStop);
 	}
 
 	/** A hand took over from the keyboard. */
@@ -57,15 +63,28 @@ export class TimelineController {
 		this.input = 'keys';
 	};
 
+	/** The view moves under a hand: what slides under the pointer is not pointed at. */
+	move = (viewport: Viewport): void => {
+		this.#intent.hush();
+		this.#timeline.show(viewport);
+	};
+
 	/** A hand or a command takes over: flights and waiting cards stop. */
 	interrupt(): void {
 		this.#stopFlight();
+		this.#target = undefined;
 		this.#intent.now(null);
 	}
 
 	go = (viewport: Viewport): void => {
 		this.interrupt();
-		this.#stopFlight = fly(this.#timeline.viewport, viewport, (next) => this.#timeline.show(next));
+		this.#target = viewport;
+		this.#stopFlight = fly(
+			this.#timeline.viewport,
+			viewport,
+			(next) => this.#timeline.show(next),
+			() => (this.#target = undefined)
+		);
 	};
 
 	choosePeriod = (id: Id): void => {
@@ -88,6 +107,13 @@ export class TimelineController {
 		this.#intent.now(null);
 		this.#timeline.pinned = subject;
 	}
+
+	/** Filters are gone, and with them the button that had the focus. */
+	clearFilters = async (): Promise<void> => {
+		this.#timeline.hiddenKinds.clear();
+		await tick();
+		this.focusOn(this.tabStop);
+	};
 
 	/** Takes the card away; the focus goes back to what it was about. */
 	close = (): void => {
@@ -121,6 +147,9 @@ export class TimelineController {
 		onfocus: (event) => {
 			const target = event.currentTarget as Element;
 			this.#focusKey = target.getAttribute('data-key') ?? this.#focusKey;
+			if (subject.type === 'event') this.#cursor = subject.id;
+			else if (subject.type !== 'chip' || !subject.events.includes(this.#cursor ?? ''))
+				this.#cursor = subject.type === 'chip' ? subject.events[0] : undefined;
 			if (this.input === 'pointer') return;
 			this.#isUnderKeys = true;
 			this.#intent.now(subject);
@@ -142,9 +171,19 @@ export class TimelineController {
 	listen: Attachment<HTMLElement> = (section) => {
 		const stopKeys = on(section, 'keydown', this.#onkeydown);
 		const stopFocus = on(section, 'focusout', this.#onfocusout);
+		// Over a card the zoom gesture would zoom the page.
+		const stopWheel = on(
+			section,
+			'wheel',
+			(event) => {
+				if (event.ctrlKey || event.metaKey) event.preventDefault();
+			},
+			{ passive: false }
+		);
 		return () => {
 			stopKeys();
 			stopFocus();
+			stopWheel();
 		};
 	};
 
@@ -163,12 +202,14 @@ export class TimelineController {
 		const isTaken = target.closest('input, select, textarea, [role=slider], [data-testid=card]');
 		if (isTaken && command.name !== 'leave') return;
 		event.preventDefault();
+		this.#isUnderKeys ||= target.hasAttribute('data-key');
 		this.run(command.name, command.number);
 	};
 
 	run(name: CommandName, number = 0): void {
-		const { viewport, bounds, home, dataset } = this.#timeline;
-		const middle = (viewport.start + viewport.end) / 2;
+		const { bounds, home, dataset } = this.#timeline;
+		const viewport = this.#target ?? this.#timeline.viewport;
+		const middle = this.#anchorDay(viewport);
 		const zoom = (factor: number) => this.go(viewport.zoomAt(factor, middle).fitWithin(bounds));
 		const pan = (part: number) => this.go(viewport.panBy(viewport.days * part).fitWithin(bounds));
 		switch (name) {
@@ -199,24 +240,51 @@ export class TimelineController {
 		}
 	}
 
-	/** Brings an event into view and focuses what is drawn for it: its mark, or its chip. */
+	/** Zooming by keys keeps the focused thing where it is; else the middle of the view. */
+	#anchorDay(viewport: Viewport): Day {
+		const { along } = this.#timeline;
+		const focused = this.#isUnderKeys
+			? this.#layers.flat().find(({ key }) => key === this.tabStop)?.along
+			: undefined;
+		const isInside = focused !== undefined && focused >= 0 && focused <= along;
+		const part = isInside && !this.#target ? focused / along : 0.5;
+		return viewport.start + viewport.days * part;
+	}
+
+	/** What is drawn for an event: its mark, or the chip that counts it. */
+	#keyOfEvent(id: Id): FocusKey | undefined {
+		const { marks, chips } = this.#timeline.scene.facts;
+		if (marks.some((mark) => mark.id === id)) return `event:${id}`;
+		const chip = chips.find(({ events }) => events.includes(id));
+		return chip && `chip:${chip.id}`;
+	}
+
+	/** Brings an event into view and focuses what is drawn for it. */
 	#toEvent(id: Id | undefined): void {
 		if (!id) return;
+		this.#cursor = id;
+		const key = this.#keyOfEvent(id);
+		if (key) return this.focusOn(key);
 		this.interrupt();
 		this.#timeline.show(this.#timeline.viewWithEvent(id));
-		const { marks, chips } = this.#timeline.scene.facts;
-		const chip = chips.find(({ events }) => events.includes(id));
-		const key = marks.some((mark) => mark.id === id) ? `event:${id}` : chip && `chip:${chip.id}`;
-		requestAnimationFrame(() => this.focusOn(key));
+		requestAnimationFrame(() => this.focusOn(this.#keyOfEvent(id)));
 	}
 
 	#stepFocus(name: 'previous' | 'next' | 'layerUp' | 'layerDown'): void {
 		const from = this.tabStop ?? '';
-		const key = nextFocus(this.#layers, from, name);
-		if (key) return this.focusOn(key);
-		if (name !== 'previous' && name !== 'next') return;
-		// The end of what is in view: on to the event beyond it.
-		const id = from.startsWith('event:') ? from.slice('event:'.length) : undefined;
-		this.#toEvent(id && this.#timeline.neighbourEvent(id, name === 'next' ? 1 : -1));
+		const isFact = from.startsWith('event:') || from.startsWith('chip:');
+		if (isFact && (name === 'previous' || name === 'next'))
+			return this.#walk(from, name === 'next' ? 1 : -1);
+		this.focusOn(nextFocus(this.#layers, from, name));
+	}
+
+	/** Along the events in their own order, whatever is drawn for them; the view follows. */
+	#walk(from: FocusKey, by: -1 | 1): void {
+		const isAt = this.#cursor !== undefined && this.#keyOfEvent(this.#cursor) === from;
+		const chip = this.#timeline.scene.facts.chips.find(({ id }) => from === `chip:${id}`);
+		let id = isAt ? this.#cursor : (chip?.events[0] ?? from.slice('event:'.length));
+		do id = id && this.#timeline.neighbourEvent(id, by);
+		while (id && this.#keyOfEvent(id) === from);
+		this.#toEvent(id);
 	}
 }
