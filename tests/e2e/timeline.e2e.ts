@@ -215,6 +215,9 @@ test.describe('the card', () => {
 			expect(box.y).toBeGreaterThanOrEqual(0);
 			expect(box.x + box.width).toBeLessThanOrEqual(1440);
 			await page.keyboard.press('Escape');
+			// The pointer rests where a card could show again, over the next label.
+			await page.mouse.move(5, 5);
+			await expect(card(page)).toHaveCount(0);
 		}
 	});
 

@@ -34,9 +34,10 @@ export function anchorOf(scene: Scene, subject: Subject): PlotBox | undefined {
 			return row && at(0, (row.from + row.to) / 2, 8);
 		}
 		case 'excerpt': {
-			const tick = scene.rows
+			const ticks = scene.rows
 				.flatMap((row) => row.ticks)
-				.find(({ excerpt }) => excerpt === subject.id);
+				.filter(({ excerpt }) => excerpt === subject.id);
+			const tick = ticks.find(({ key }) => key === subject.tick) ?? ticks[0];
 			return tick && at((tick.from + tick.to) / 2, tick.across, 8);
 		}
 	}

@@ -11,7 +11,12 @@ import type { AcrossPx, AlongPx, Day, Days, Id, Language } from '../model/units.
 const CLOSEST: Days = 3;
 
 /** What a card can be about: a thing, or the events behind a chip. */
-export type Subject = Thing | { type: 'chip'; id: string; events: readonly Id[] };
+export type Subject =
+	| (Thing & {
+			/** Which of its ticks, where a passage is drawn at several places. */
+			tick?: string;
+	  })
+	| { type: 'chip'; id: string; events: readonly Id[] };
 
 export const isSame = (one: Subject | null, other: Subject | null): boolean =>
 	one?.type === other?.type && one?.id === other?.id;
