@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import type { Messages } from '../i18n/nl.ts';
-import type { Viewport } from '../layout/viewport.ts';
 import type { Subject, TimelineState } from '../state/timeline.svelte.ts';
 import type { Paths } from './paths.ts';
 
@@ -9,8 +8,6 @@ export interface TimelineContext {
 	state: TimelineState;
 	words: Messages;
 	paths: Paths;
-	/** Flies to a view. */
-	go: (viewport: Viewport) => void;
 	/** Handlers for the focusable thing drawn for a subject. */
 	handlers: (subject: Subject) => SubjectHandlers;
 	/** Whether a drawn thing is the one tab stop of the timeline. */

@@ -1,4 +1,3 @@
-import type { Thing } from '../model/links.ts';
 import type { Id, Language } from '../model/units.ts';
 
 /** Builds the addresses of the pages of one language; the routes supply how a path is resolved. */
@@ -28,14 +27,4 @@ export function createPaths(language: Language, resolve: (path: string) => strin
 		source: (id, excerpt) => to(`/source/${id}/`) + (excerpt ? `#${excerpt}` : ''),
 		wave: (id) => to(`/wave/${id}/`)
 	};
-}
-
-/** The page of a thing; a passage stands on the page of its source. */
-export function pathOf(paths: Paths, thing: Thing, sourceOfExcerpt: (id: Id) => Id): string {
-	switch (thing.type) {
-		case 'excerpt':
-			return paths.source(sourceOfExcerpt(thing.id), thing.id);
-		default:
-			return paths[thing.type](thing.id);
-	}
 }
