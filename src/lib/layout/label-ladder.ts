@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { layFacts, type FactsFrame, type FactsGround, type FactsLayout } from './facts.ts';
 import type { PlacedLabel } from './label-places.ts';
+import { placeForemost } from './foremost-labels.ts';
 import { improveLabels, inheritLabels, placeLabels, relaxLabels } from './labels.ts';
 
 /**
@@ -101,7 +102,8 @@ function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined
 	const taken = below ? inheritLabels(below, anchors, field) : [];
 	const inherited = new Set(taken.map(({ anchor }) => anchor.id));
 	const relaxed = relaxLabels(taken, anchors, field);
-	const filled = placeLabels(anchors, field, relaxed);
+	const told = placeForemost(anchors, field, relaxed);
+	const filled = placeLabels(anchors, field, told);
 	const tries = below ? TRIES : FIRST_TRIES;
 	const improved = improveLabels(filled, anchors, field, inherited, tries);
 	return placeLabels(anchors, field, improved);

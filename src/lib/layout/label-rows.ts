@@ -99,11 +99,28 @@ export class LabelRows {
 	}
 
 	/**
+	 * A few of the rows that are not taken: the cheapest, and others evenly above it.
+	 * @param foot where the stem begins
+	 */
+	spread(foot: AcrossPx, count: number): PricedRow[] {
+		const free = this.#free(foot);
+		const step = Math.max(1, Math.ceil(free.length / count));
+		return free.filter((_, index) => index % step === 0);
+	}
+
+	/**
 	 * The cheapest row that is not taken, the lower one of two alike.
 	 * @param foot where the stem begins
 	 */
 	cheapest(foot: AcrossPx): PricedRow | null {
 		let best: PricedRow | null = null;
+		for (const row of this.#free(foot)) if (!best || row.total < best.total - 1e-6) best = row;
+		return best;
+	}
+
+	/** The rows that are not taken, from the lowest up. */
+	#free(foot: AcrossPx): PricedRow[] {
+		const rows: PricedRow[] = [];
 		let sum = 0;
 		let hits = 0;
 		for (let index = 0; index < this.#count; index++) {
@@ -113,9 +130,8 @@ export class LabelRows {
 			const bottom = this.#start - index * ROW;
 			const price = hits * HIT_PRICE + (foot - bottom) * STEM_PRICE;
 			const total = price + sum;
-			if (total < TAKEN / 2 && (!best || total < best.total - 1e-6))
-				best = { bottom, price, total };
+			if (total < TAKEN / 2) rows.push({ bottom, price, total });
 		}
-		return best;
+		return rows;
 	}
 }

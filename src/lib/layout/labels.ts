@@ -10,8 +10,8 @@ import {
 } from './label-places.ts';
 import type { LabelShape } from './label-shapes.ts';
 
-/** What a flag is worth by the importance of its event. */
-const WORTH = [0, 6, 9, 14, 24, 40];
+/** What a flag is worth by the importance of its event: one of the next step outweighs those it displaces. */
+const WORTH = [0, 3, 7, 15, 40, 140];
 /** A flag that was already there must not vanish. */
 const INHERITED = 1000;
 /** A flag moves for a place this much cheaper, not for less. */

@@ -90,10 +90,10 @@ function markBox(from: number, to: number, across: AcrossPx, pitch: number): Box
 
 /** Within a stack the more important of two neighbours goes on top, so that its stem leaves freely. */
 function raiseImportant(marks: StackedMark[]): void {
-	const points = marks.filter((mark) => !mark.extent.isBar);
 	for (let round = 0; round < 3; round++)
-		for (const low of points)
-			for (const high of points) {
+		for (const low of marks)
+			for (const high of marks) {
+				if (low.extent.isBar !== high.extent.isBar) continue;
 				if (high.across >= low.across || high.box.bottom < low.box.top - 1) continue;
 				if (low.extent.event.importance <= high.extent.event.importance) continue;
 				if (high.box.to <= low.box.from || high.box.from >= low.box.to) continue;
