@@ -1,6 +1,7 @@
 // npm run data:check -- [folder] [--documents DIR [--documents-optional]] [--lang nl|en] [--json]
 import { parseArgs } from 'node:util';
 import { validateFolder } from '../src/lib/model/check.ts';
+import { checkOwnWords } from '../src/lib/model/copied-text.ts';
 import type { ReadFolder } from '../src/lib/model/parse.ts';
 import { compareProblems, type Problem } from '../src/lib/model/problems.ts';
 import { checkQuotations } from '../src/lib/model/quotations.ts';
@@ -37,7 +38,11 @@ const NOT_THERE = {
 function compareQuotations(folder: ReadFolder): { problems: Problem[]; remark: string | null } {
 	if (values.documents === undefined) return { problems: [], remark: NOT_ASKED[language] };
 	const documents = readSourceDocuments(values.documents);
-	if (documents) return { problems: checkQuotations(folder, documents), remark: null };
+	if (documents)
+		return {
+			problems: [...checkQuotations(folder, documents), ...checkOwnWords(folder, documents)],
+			remark: null
+		};
 	if (!values['documents-optional']) process.exitCode = 1;
 	return { problems: [], remark: NOT_THERE[language] };
 }

@@ -13,7 +13,7 @@ for (const scheme of ['light', 'dark'] as const)
 		test.use({ colorScheme: scheme });
 		for (const prefix of ['', '/en'])
 			test(`axe finds nothing on the pages of "${prefix}/"`, async ({ page, request }) => {
-				const dataset = await (await request.get('/dataset.json')).json();
+				const dataset = await (await request.get('/dataset.nl.json')).json();
 				const wave = dataset.waves.definitions[0].waves[0].id;
 				for (const path of [
 					'/',

@@ -17,7 +17,7 @@ test('what is drawn for an event is a link to its page', async ({ page }) => {
 });
 
 test('the text edition is complete', async ({ page, request }) => {
-	const dataset = await (await request.get('/dataset.json')).json();
+	const dataset = await (await request.get('/dataset.nl.json')).json();
 	await page.goto('/chronology/');
 	const ids = await page
 		.locator('li[id^="event-"]')

@@ -310,7 +310,7 @@ test.describe('the keyboard', () => {
 		page,
 		request
 	}) => {
-		const { events } = await (await request.get('/dataset.json')).json();
+		const { events } = await (await request.get('/dataset.nl.json')).json();
 		await open(page);
 		await page.locator('[data-event]').first().focus();
 		for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');

@@ -104,6 +104,9 @@ export const nl = {
 		moreThemePassages: (count: number) => `Alle ${plural(count, 'passage', 'passages')}`,
 		peak: (value: string, day: string) => `Hoogste gemiddelde: ${value} op ${day}`,
 		span: (from: string, to: string) => `${from} tot en met ${to}`,
+		themesSeen: 'Thema’s die hier te zien zijn',
+		basis: { source: 'Volgens het document.', reading: 'Onze lezing.' },
+		seen: (day: string) => `Gelezen op ${day}.`,
 		check: {
 			checked: 'Datum nagegaan',
 			'from-source': 'Uit het brondocument',
@@ -118,6 +121,7 @@ export const nl = {
 		undatedPassages: 'Passages over de hele periode',
 		onTimeline: 'Toon op de tijdlijn',
 		themePassages: 'Passages, in de volgorde van het document',
+		themeEvents: 'Waar het te zien is',
 		source: 'Bron',
 		wholePeriod: 'Over de hele periode',
 		sections: 'Onderdelen van het document',
@@ -130,14 +134,26 @@ export const nl = {
 		documents: 'De documenten',
 		credits: 'Met dank aan',
 		changes: 'Wijzigingen',
+		contents: 'Op deze pagina',
+		waveDefinitions: 'De golven',
+		state: (count: {
+			events: number;
+			doubtful: number;
+			references: number;
+			unread: number;
+			passages: number;
+			longest: number;
+			announcements: number;
+		}) =>
+			`${plural(count.events, 'gebeurtenis', 'gebeurtenissen')} en ${plural(count.announcements, 'aankondiging', 'aankondigingen')}, waarvan ${number.format(count.doubtful)} onzeker; ${plural(count.references, 'verwijzing', 'verwijzingen')}, waarvan ${number.format(count.references - count.unread)} gelezen; ${plural(count.passages, 'passage', 'passages')} van hooguit ${number.format(count.longest)} woorden.`,
 		edition: 'Editie',
 		unit: 'Eenheid',
 		byDate: 'Geteld naar',
+		drawn: 'Getekend',
+		peaks: 'Toppen',
 		publisher: 'Uitgever',
 		licence: 'Licentie',
 		caveats: 'Let op',
-		aboutMethod:
-			'De gebeurtenissen staan boven de curve, de beleving eronder. Elke aanhaling is woord voor woord teruggevonden in het document; elke gebeurtenis noemt waar haar datum vandaan komt. Wat onzeker is, is als onzeker getekend: een rand die oplost.',
 		notFound: 'Deze pagina is er niet.',
 		notFoundHelp: 'Kijk in de chronologie, of ga terug naar de tijdlijn.',
 		related: 'Verwante thema’s',

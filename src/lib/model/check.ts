@@ -15,7 +15,15 @@ import {
 	findReversedWaves
 } from './rules/dates.ts';
 import { findResourceMismatches } from './rules/descriptor.ts';
+import {
+	findRepeatedLinks,
+	findUnbackedChecks,
+	findUnexplainedDoubts,
+	findUnexplainedReferences,
+	findUnfoundedThemeLinks
+} from './rules/evidence.ts';
 import { findDuplicateIds, findDuplicateSections } from './rules/ids.ts';
+import { findOutcomesAgainstDates } from './rules/outcomes.ts';
 import { findUnknownReferences, findUnknownSections } from './rules/references.ts';
 import { CheckedFolder, type Rule } from './rules/rule.ts';
 import { findPeakMismatches, findUnlistedGaps } from './rules/series.ts';
@@ -26,6 +34,12 @@ import {
 	findMissingLanguages,
 	findNearDuplicates
 } from './rules/texts.ts';
+import {
+	findDifferentFigures,
+	findHindsight,
+	findSentenceCounts,
+	findStrayQuotations
+} from './rules/wording.ts';
 
 /** Every rule that goes beyond the form of a single record. */
 export const RULES: readonly Rule[] = [
@@ -39,13 +53,23 @@ export const RULES: readonly Rule[] = [
 	{ name: 'step-end-before-start', severity: 'error', find: findReversedSteps },
 	{ name: 'promised-before-announced', severity: 'warning', find: findPromisedBeforeAnnounced },
 	{ name: 'misplaced-successor', severity: 'warning', find: findMisplacedSuccessors },
+	{ name: 'outcome-against-dates', severity: 'warning', find: findOutcomesAgainstDates },
 	{ name: 'outside-window', severity: 'warning', find: findOutsideWindow },
 	{ name: 'missing-language', severity: 'warning', find: findMissingLanguages },
 	{ name: 'long-title', severity: 'warning', find: findLongTitles },
+	{ name: 'sentence-count', severity: 'warning', find: findSentenceCounts },
+	{ name: 'different-figures', severity: 'warning', find: findDifferentFigures },
+	{ name: 'hindsight', severity: 'warning', find: findHindsight },
+	{ name: 'stray-quotation', severity: 'error', find: findStrayQuotations },
 	{ name: 'long-excerpt', severity: 'error', find: findLongExcerpts },
 	{ name: 'near-duplicate', severity: 'warning', find: findNearDuplicates },
 	{ name: 'theme-without-excerpt', severity: 'warning', find: findThemesWithoutExcerpt },
 	{ name: 'event-without-evidence', severity: 'warning', find: findEventsWithoutEvidence },
+	{ name: 'unfounded-theme-link', severity: 'error', find: findUnfoundedThemeLinks },
+	{ name: 'repeated-link', severity: 'warning', find: findRepeatedLinks },
+	{ name: 'unbacked-check', severity: 'warning', find: findUnbackedChecks },
+	{ name: 'unexplained-doubt', severity: 'warning', find: findUnexplainedDoubts },
+	{ name: 'unexplained-reference', severity: 'warning', find: findUnexplainedReferences },
 	{ name: 'silent-month', severity: 'warning', find: findSilentMonths },
 	{ name: 'unlisted-gap', severity: 'warning', find: findUnlistedGaps },
 	{ name: 'peak-mismatch', severity: 'error', find: findPeakMismatches },

@@ -1,4 +1,5 @@
 import type { Dataset, Excerpt, TimelineEvent } from './dataset.ts';
+import type { ThemeLink } from './schema/event.ts';
 import type { ThingType } from './schema/story.ts';
 import type { Id } from './units.ts';
 
@@ -15,6 +16,12 @@ export interface Neighbours {
 	themes: ReadonlySet<Id>;
 }
 
+/** An event in which a theme can be seen, and why. */
+export interface SeenIn {
+	event: TimelineEvent;
+	link: ThemeLink;
+}
+
 export const NO_NEIGHBOURS: Neighbours = {
 	events: new Set(),
 	excerpts: new Set(),
@@ -27,7 +34,9 @@ export class Links {
 	readonly excerpt: ReadonlyMap<Id, Excerpt>;
 	readonly #byEvent = new Map<Id, Excerpt[]>();
 	readonly #byTheme = new Map<Id, Excerpt[]>();
-	readonly #themeEvents = new Map<Id, Id[]>();
+	readonly #themeEvents = new Map<Id, SeenIn[]>();
+
+	readonly #related = new Map<Id, Set<Id>>();
 
 	constructor(dataset: Dataset) {
 		this.event = new Map(dataset.events.map((event) => [event.id, event]));
@@ -36,8 +45,13 @@ export class Links {
 			for (const id of excerpt.events) push(this.#byEvent, id, excerpt);
 			for (const id of excerpt.themes) push(this.#byTheme, id, excerpt);
 		}
+		for (const { id, related = [] } of dataset.themes)
+			for (const other of related) {
+				relate(this.#related, id, other);
+				relate(this.#related, other, id);
+			}
 		for (const event of dataset.events)
-			for (const theme of event.themes) push(this.#themeEvents, theme, event.id);
+			for (const link of event.themes) push(this.#themeEvents, link.theme, { event, link });
 	}
 
 	/** The passages that speak of an event, in the order of their documents. */
@@ -50,6 +64,16 @@ export class Links {
 		return this.#byTheme.get(id) ?? [];
 	}
 
+	/** The events in which a theme can be seen, in order of time. */
+	eventsOfTheme(id: Id): readonly SeenIn[] {
+		return this.#themeEvents.get(id) ?? [];
+	}
+
+	/** The themes that belong with a theme, whichever of the two says so. */
+	relatedThemes(id: Id): ReadonlySet<Id> {
+		return this.#related.get(id) ?? new Set();
+	}
+
 	/** What lights up together with a thing, the thing itself included. */
 	neighbours({ type, id }: Thing): Neighbours {
 		const excerpts =
@@ -60,10 +84,17 @@ export class Links {
 					: [this.excerpt.get(id)].filter((excerpt) => excerpt !== undefined);
 		const events = new Set(type === 'event' ? [id] : excerpts.flatMap((excerpt) => excerpt.events));
 		const themes = new Set(type === 'theme' ? [id] : excerpts.flatMap((excerpt) => excerpt.themes));
-		if (type === 'event') for (const theme of this.event.get(id)?.themes ?? []) themes.add(theme);
-		if (type === 'theme') for (const event of this.#themeEvents.get(id) ?? []) events.add(event);
+		if (type === 'event')
+			for (const { theme } of this.event.get(id)?.themes ?? []) themes.add(theme);
+		if (type === 'theme') for (const { event } of this.eventsOfTheme(id)) events.add(event.id);
 		return { events, themes, excerpts: new Set(excerpts.map((excerpt) => excerpt.id)) };
 	}
+}
+
+function relate(map: Map<Id, Set<Id>>, one: Id, other: Id): void {
+	const others = map.get(one);
+	if (others) others.add(other);
+	else map.set(one, new Set([other]));
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

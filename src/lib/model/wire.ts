@@ -1,5 +1,5 @@
-import type { Dataset, Series } from './dataset.ts';
-import type { Day, Days } from './units.ts';
+import type { Dataset, Excerpt, Series } from './dataset.ts';
+import type { Day, Days, Language } from './units.ts';
 
 /** A series in short: one value for each step from a first day. */
 interface PackedSeries extends Omit<Series, 'points'> {
@@ -13,12 +13,34 @@ export interface PackedDataset extends Omit<Dataset, 'series'> {
 	series: PackedSeries[];
 }
 
-/** Leaves out what can be worked out again: the day of each figure. */
-export function packDataset(dataset: Dataset): PackedDataset {
-	return { ...dataset, series: dataset.series.map(packSeries) };
+/**
+ * Leaves out what can be worked out again, the day of each figure, and what a reader of one
+ * language does not see: the texts in the other where there is one in theirs.
+ */
+export function packDataset(dataset: Dataset, language: Language): PackedDataset {
+	const languages = new Map(dataset.sources.map((source) => [source.id, source.language]));
+	const excerpts = dataset.excerpts.map((excerpt): Excerpt => {
+		const { translation, ...original } = excerpt;
+		return translation && languages.get(excerpt.source) !== language ? excerpt : original;
+	});
+	const series = dataset.series.map(packSeries);
+	return inLanguage({ ...dataset, excerpts, series }, language);
 }
 
-/** The inverse of {@link packDataset}. */
+/** A value of which every text in several languages is left with one. */
+function inLanguage<Value>(value: Value, language: Language): Value {
+	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) return value.map((item) => inLanguage(item, language)) as Value;
+	const fields = Object.entries(value);
+	const isLocalized = fields.every(([key]) => key === 'nl' || key === 'en');
+	if (isLocalized && Object.hasOwn(value, language))
+		return Object.fromEntries(fields.filter(([key]) => key === language)) as Value;
+	return Object.fromEntries(
+		fields.map(([key, field]) => [key, inLanguage(field, language)])
+	) as Value;
+}
+
+/** The inverse of {@link packDataset}, but for the texts in the other language. */
 export function unpackDataset(packed: PackedDataset): Dataset {
 	return { ...packed, series: packed.series.map(unpackSeries) };
 }

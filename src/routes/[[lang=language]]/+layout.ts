@@ -4,8 +4,8 @@ import { loadDataset } from '../load-dataset.ts';
 
 /** Every page prerenders from the folder; the browser has the dataset after its first picture. */
 export const load: LayoutLoad = async ({ fetch, params }) => {
-	const dataset = await loadDataset(fetch);
 	const language = params.lang === 'en' ? 'en' : 'nl';
+	const dataset = await loadDataset(fetch, language);
 	const { title, subtitle } = dataset.timeline;
 	return {
 		dataset,

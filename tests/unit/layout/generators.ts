@@ -118,6 +118,7 @@ export function aLaidDataset(events: TimelineEvent[], height = 500): Dataset {
 			layers: [],
 			series: 'stand',
 			edition: '2020-01-01',
+			method: [],
 			changes: [],
 			credits: []
 		},
@@ -144,7 +145,7 @@ export function aLaidDataset(events: TimelineEvent[], height = 500): Dataset {
 				column: 'value',
 				publisher: '',
 				register: '',
-				licence: '',
+				licence: {},
 				caveats: [],
 				meanDays: 7,
 				knownPeaks: [],

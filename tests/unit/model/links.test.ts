@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Links } from '../../../src/lib/model/links.ts';
-import { aDataset } from '../../fixtures/dataset.ts';
+import { aDataset, theRecords } from '../../fixtures/dataset.ts';
 
 describe('Links', () => {
 	const dataset = aDataset();
@@ -30,6 +30,28 @@ describe('Links', () => {
 		const { events, excerpts } = links.neighbours({ type: 'theme', id: 'samenwerken' });
 		expect([...excerpts]).toEqual(['boten']);
 		expect([...events]).toEqual(['herstel-begint']);
+	});
+
+	it('finds the events in which a theme can be seen, and why', () => {
+		const seen = links.eventsOfTheme('samenwerken');
+		expect(seen.map(({ event }) => event.id)).toEqual(['herstel-begint']);
+		expect(seen[0]?.link.why.nl).toContain('wachtte');
+		expect(links.eventsOfTheme('waarschuwen')).toEqual([]);
+	});
+
+	it('relates two themes whichever of them says so', () => {
+		const { groups, themes } = theRecords()['themes.json'];
+		const related = new Links(
+			aDataset({
+				'themes.json': {
+					groups,
+					themes: [{ ...themes[0], related: ['waarschuwen'] }, ...themes.slice(1)]
+				}
+			})
+		);
+		expect([...related.relatedThemes('wachten')]).toEqual(['waarschuwen']);
+		expect([...related.relatedThemes('waarschuwen')]).toEqual(['wachten']);
+		expect(related.relatedThemes('samenwerken').size).toBe(0);
 	});
 
 	it('knows nothing of a thing that is not there', () => {

@@ -75,6 +75,29 @@ describe('data-check', { timeout: 30_000 }, () => {
 	});
 });
 
+describe('data-report', { timeout: 30_000 }, () => {
+	it('says where a folder is thin, and counts its documents when it has them', () => {
+		write(aDatasetFolder());
+		expect(run('data-report', '--lang', 'en').stdout).toContain('give --documents DIR');
+		write(new Map([...theDocuments()].map(([name, { text }]) => [`documents/${name}`, text])));
+		const documents = join(folder, 'documents');
+		const { status, stdout } = run('data-report', '--documents', documents, '--json');
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout).sources).toMatchObject([
+			{ id: 'nacht', unquotedSections: ['opening'], documentWords: expect.any(Number) },
+			{ id: 'jaar-later', unquotedSections: [] }
+		]);
+	});
+
+	it('fails on a folder that cannot be read, and says why', () => {
+		write(aDatasetFolder({ 'timeline.json': '{' }));
+		expect(run('data-report')).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining('timeline.json')
+		});
+	});
+});
+
 describe('data-format and data-schema', { timeout: 30_000 }, () => {
 	it('write what their check then finds in order', () => {
 		write(aDatasetFolder({ 'stories/kort.json': '{"id":"kort"}' }));

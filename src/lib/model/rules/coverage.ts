@@ -1,5 +1,5 @@
+import { monthsOf, withoutEvidence } from '../coverage.ts';
 import { formatMonth } from '../date-format.ts';
-import { addMonths, endOfMonth, overlap, startOfMonth } from '../dates.ts';
 import type { CheckedFolder, Found } from './rule.ts';
 
 /** Themes that no passage carries. */
@@ -24,9 +24,7 @@ export function* findThemesWithoutExcerpt(folder: CheckedFolder): Generator<Foun
 
 /** Events that nothing vouches for. */
 export function* findEventsWithoutEvidence(folder: CheckedFolder): Generator<Found> {
-	const told = new Set(folder.dataset.excerpts.flatMap(({ events }) => events));
-	for (const event of folder.dataset.events) {
-		if (event.references.length > 0 || told.has(event.id)) continue;
+	for (const event of withoutEvidence(folder.dataset))
 		yield {
 			place: folder.placeOf(event, 'references'),
 			message: {
@@ -38,19 +36,15 @@ export function* findEventsWithoutEvidence(folder: CheckedFolder): Generator<Fou
 				en: 'Add a reference that shows its date.'
 			}
 		};
-	}
 }
 
 /** Months of the window in which nothing happens. */
 export function* findSilentMonths(folder: CheckedFolder): Generator<Found> {
-	const { timeline, window, events } = folder.dataset;
-	if (window.first === null || window.last === null || !folder.ids('event')) return;
-	for (let month = startOfMonth(window.first); month <= window.last; month = addMonths(month, 1)) {
-		const from = Math.max(month, window.first);
-		const to = Math.min(endOfMonth(month), window.last);
-		if (events.some(({ span }) => overlap(span, from, to) !== 'none')) continue;
+	if (!folder.ids('event')) return;
+	for (const { first: month, events } of monthsOf(folder.dataset)) {
+		if (events > 0) continue;
 		yield {
-			place: folder.placeOf(timeline, 'window'),
+			place: folder.placeOf(folder.dataset.timeline, 'window'),
 			message: {
 				nl: `In ${formatMonth(month, 'nl', 'withYear')} gebeurt niets.`,
 				en: `Nothing happens in ${formatMonth(month, 'en', 'withYear')}.`

@@ -65,8 +65,8 @@ function* pointers(folder: CheckedFolder): Generator<Pointer> {
 	}
 	for (const event of events) {
 		yield point(event, 'kind', event.kind, 'kind');
-		for (const [index, id] of event.themes.entries())
-			yield point(event, 'theme', id, 'themes', index);
+		for (const [index, { theme }] of event.themes.entries())
+			yield point(event, 'theme', theme, 'themes', index, 'theme');
 	}
 	for (const excerpt of excerpts) {
 		yield point(excerpt, 'source', excerpt.source, 'source');

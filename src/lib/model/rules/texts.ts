@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '../dataset.ts';
 import type { JsonFile, JsonPath } from '../json-file.ts';
-import { localized, type Localized } from '../schema/common.ts';
+import { localized } from '../schema/common.ts';
 import { schemaOf } from '../schema/files.ts';
 import { walkValue } from '../schema-walk.ts';
 import type { Language } from '../units.ts';
 import type { CheckedFolder, Found } from './rule.ts';
+import { languagesOf } from './wording.ts';
 
 /** The longest title that fits a label, in characters. */
 export const LONGEST_TITLE = 60;
@@ -72,13 +73,6 @@ export function* findLongTitles(folder: CheckedFolder): Generator<Found> {
 				}
 			};
 		}
-}
-
-function languagesOf(text: Localized): [Language, string][] {
-	return (['nl', 'en'] as const).flatMap((language): [Language, string][] => {
-		const value = text[language];
-		return value === undefined ? [] : [[language, value]];
-	});
 }
 
 /** Words of a quotation; the omission mark is none. */

@@ -23,8 +23,10 @@ export const reference = z.strictObject({
 	url,
 	publisher: z.string().min(1).optional(),
 	title: z.string().min(1).optional(),
-	/** What exactly it shows, in our own words. */
-	supports: localized.optional()
+	/** What it is cited for, in our own words. */
+	supports: localized.optional(),
+	/** Day on which the page, or a stored copy of it, was read; absent when it was not. */
+	seen: isoDay.optional()
 });
 export type Reference = z.infer<typeof reference>;
 

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { aliases, check, edtf, id, localized, reference } from './common.ts';
 
+/** A theme that can be seen in an event. */
+export const themeLink = z.strictObject({
+	theme: id,
+	/** `source`: a passage ties the two; `reading`: we do. */
+	basis: z.enum(['source', 'reading']),
+	/** What in the event shows the theme, in one sentence of our own. */
+	why: localized
+});
+export type ThemeLink = z.infer<typeof themeLink>;
+
 export const event = z.strictObject({
 	id,
 	date: edtf,
@@ -14,7 +24,7 @@ export const event = z.strictObject({
 	kind: id,
 	/** 1 (detail) to 5 (the story of the crisis). */
 	importance: z.int().min(1).max(5),
-	themes: z.array(id),
+	themes: z.array(themeLink),
 	references: z.array(reference),
 	check,
 	aliases

@@ -12,6 +12,21 @@ export const horizon = z.strictObject({
 	announced: edtf,
 	subject: localized,
 	promised: edtf,
+	/**
+	 * How the promised date was worded, and so how it was read: `through` "tot en met 1 juni", `until`
+	 * "tot 1 juni" (stored as the day before), `from`, `no-sooner-than`, `no-later-than`, `about` a
+	 * week or a month, `counted` from a number of days or weeks, `unclear`.
+	 */
+	reading: z.enum([
+		'through',
+		'until',
+		'from',
+		'no-sooner-than',
+		'no-later-than',
+		'about',
+		'counted',
+		'unclear'
+	]),
 	outcome: z.enum([
 		'extended',
 		'ended-as-planned',

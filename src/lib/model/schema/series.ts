@@ -16,7 +16,7 @@ export const series = z.strictObject({
 	publisher: z.string().min(1),
 	/** The register the figures come from. */
 	register: z.string().min(1),
-	licence: z.string().min(1),
+	licence: localized,
 	licenceUrl: url.optional(),
 	caveats: z.array(localized),
 	/** The moving mean drawn in the picture, in days; 1 draws the figures as they are. */

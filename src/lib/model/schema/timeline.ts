@@ -45,6 +45,8 @@ export const timelineFile = z.strictObject({
 	/** The series drawn as the curve. */
 	series: id,
 	edition: isoDay,
+	/** How the dataset was made and how far to trust it, a part for each question. */
+	method: z.array(z.strictObject({ id, title: localized, text: z.array(localized).min(1) })),
 	changes: z.array(z.strictObject({ date: isoDay, text: localized })),
 	credits: z.array(z.strictObject({ text: localized, url: url.optional() }))
 });
