@@ -44,7 +44,7 @@ export const nl = {
 		zoomHere: 'Inzoomen op deze gebeurtenissen',
 		week: (week: number) => `week ${week}`,
 		empty: 'Geen gebeurtenissen met deze filters.',
-		clearFilters: 'Wis filters',
+		clearFilters: 'Filters wissen',
 		view: (from: string, to: string) => `In beeld: ${from} tot en met ${to}`
 	},
 	facts: {
@@ -67,7 +67,7 @@ export const nl = {
 		open: (name: string) => `${name} uitklappen`,
 		close: (name: string) => `${name} inklappen`,
 		day: 'passage bij een dag',
-		span: 'bij een maand of ruwweg',
+		span: 'bij een maand of bij benadering',
 		whole: 'over de hele periode van het document',
 		passages: (count: number) => plural(count, 'passage', 'passages'),
 		passageFrom: (source: string) => `Passage uit ${source}`
@@ -117,9 +117,9 @@ export const nl = {
 	pages: {
 		chronology: 'Chronologie',
 		chronologyLead: (count: number) =>
-			`De tekstuitgave van de tijdlijn: ${plural(count, 'gebeurtenis', 'gebeurtenissen')} in volgorde van tijd, met de passages die erover spreken.`,
+			`De tekstuitgave van de tijdlijn: ${plural(count, 'gebeurtenis', 'gebeurtenissen')} in tijdsvolgorde, met de passages die erover spreken.`,
 		undatedPassages: 'Passages over de hele periode',
-		onTimeline: 'Toon op de tijdlijn',
+		onTimeline: 'Tonen op de tijdlijn',
 		themePassages: 'Passages, in de volgorde van het document',
 		themeEvents: 'Waar het te zien is',
 		source: 'Bron',

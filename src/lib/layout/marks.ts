@@ -93,12 +93,18 @@ function raiseImportant(marks: StackedMark[]): void {
 	for (let round = 0; round < 3; round++)
 		for (const low of marks)
 			for (const high of marks) {
-				if (low.extent.isBar !== high.extent.isBar) continue;
+				if (!canSwap(low, high)) continue;
 				if (high.across >= low.across || high.box.bottom < low.box.top - 1) continue;
 				if (low.extent.event.importance <= high.extent.event.importance) continue;
 				if (high.box.to <= low.box.from || high.box.from >= low.box.to) continue;
 				swapIfFree(low, high, marks);
 			}
+}
+
+/** Two points; or two bars of the same days, which can change places without meeting anything new. */
+function canSwap(low: StackedMark, high: StackedMark): boolean {
+	if (!low.extent.isBar && !high.extent.isBar) return true;
+	return low.box.from === high.box.from && low.box.to === high.box.to;
 }
 
 function swapIfFree(low: StackedMark, high: StackedMark, marks: StackedMark[]): void {
