@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 
 const check = async (page: Page) => {
 	const { violations } = await new AxeBuilder({ page }).analyze();
@@ -8,27 +8,35 @@ const check = async (page: Page) => {
 	).toEqual([]);
 };
 
+/** A page of each kind; one of a thing is that of some thing in the dataset. */
+const PAGES = ['/', '/chronology/', '/about/', '/event/', '/theme/', '/source/', '/wave/'] as const;
+
+async function pathOf(kind: (typeof PAGES)[number], request: APIRequestContext): Promise<string> {
+	const dataset = await (await request.get('/dataset.nl.json')).json();
+	switch (kind) {
+		case '/event/':
+			return `/event/${dataset.events[20].id}/`;
+		case '/theme/':
+			return `/theme/${dataset.themes[0].id}/`;
+		case '/source/':
+			return `/source/${dataset.sources[0].id}/`;
+		case '/wave/':
+			return `/wave/${dataset.waves.definitions[0].waves[0].id}/`;
+		default:
+			return kind;
+	}
+}
+
 for (const scheme of ['light', 'dark'] as const)
 	test.describe(`in ${scheme}`, () => {
 		test.use({ colorScheme: scheme });
 		for (const prefix of ['', '/en'])
-			test(`axe finds nothing on the pages of "${prefix}/"`, async ({ page, request }) => {
-				const dataset = await (await request.get('/dataset.nl.json')).json();
-				const wave = dataset.waves.definitions[0].waves[0].id;
-				for (const path of [
-					'/',
-					'/chronology/',
-					'/about/',
-					`/event/${dataset.events[20].id}/`,
-					`/theme/${dataset.themes[0].id}/`,
-					`/source/${dataset.sources[0].id}/`,
-					`/wave/${wave}/`
-				]) {
-					await page.goto(prefix + path);
+			for (const kind of PAGES)
+				test(`axe finds nothing on ${prefix}${kind}`, async ({ page, request }) => {
+					await page.goto(`${prefix}${await pathOf(kind, request)}`);
 					await page.waitForSelector('html[data-ready]');
 					await check(page);
-				}
-			});
+				});
 
 		test('axe finds nothing with a card, hovered, pinned, or of a passage', async ({ page }) => {
 			await page.goto('/');

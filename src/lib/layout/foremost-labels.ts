@@ -1,4 +1,5 @@
 import type { AlongPx } from '../model/units.ts';
+import { placeLabels } from './labels.ts';
 import { isClash, plant, type Anchor, type LabelField, type PlacedLabel } from './label-places.ts';
 
 /** From this importance on a label is worth a search of its own: the story cannot do without it. */
@@ -25,7 +26,7 @@ interface Arrangement {
 /**
  * Plants the most important flags together, before any other: a beam search along time, which keeps
  * the best arrangements so far (Lowerre 1976). Planting one after the other would let the first take
- * the place that a later one cannot do without.
+ * the place that a later one cannot do without; where that does better all the same, it is taken.
  * @param anchors in any order; less important ones are left out
  * @param kept flags that already stand
  */
@@ -50,7 +51,9 @@ export function placeForemost(
 					next.push({ labels: [...labels, place], value: value + LABEL_WORTH - place.price });
 		beam = bestOf(next, wanted[index + 1]?.along ?? Infinity);
 	}
-	return beam[0]?.labels ?? [...kept];
+	const together = beam[0]?.labels ?? [...kept];
+	const inTurn = placeLabels(wanted, field, kept);
+	return inTurn.length > together.length ? inTurn : together;
 }
 
 /**
