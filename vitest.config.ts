@@ -9,6 +9,8 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		expect: { requireAssertions: true },
+		// Property tests take long on a busy machine; nothing is judged by time.
+		testTimeout: 30_000,
 		include: ['tests/{unit,component}/**/*.test.ts']
 	}
 });

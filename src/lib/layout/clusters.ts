@@ -20,7 +20,10 @@ export interface StackedChip {
 
 /** Size of the box around "+n", px. */
 export function chipSize(count: number): { width: number; height: number } {
-	return { width: count < 10 ? 20 : count < 100 ? 25 : 31, height: CHIP_HEIGHT };
+	return {
+		width: count < 10 ? 20 : count < 100 ? 25 : count < 1000 ? 31 : 40,
+		height: CHIP_HEIGHT
+	};
 }
 
 /** A name for a chip that stays the same while its members do. */

@@ -8,7 +8,9 @@ import type { RowHeights } from './experience.ts';
 import { spanDays } from './extents.ts';
 import { matchingEvents, type FactsFrame, type FactsGround } from './facts.ts';
 import { layFactsDown } from './facts-down.ts';
+import { layFactsRows } from './facts-rows.ts';
 import { layLabelledFacts } from './label-ladder.ts';
+import type { RowsFrame } from './rows-of-facts.ts';
 import type { Facts, SceneRequest } from './scene.ts';
 
 const LANES = 4;
@@ -29,15 +31,48 @@ export function layFactsLayer(
 	const pixelsPerDay = Number((along / viewport.days).toPrecision(9));
 	const offset = (viewport.start - limits.start) * pixelsPerDay;
 	const cut: Cut = { offset, along, dataset, language };
-	const counts = countEvents(request, limits);
+	if (orientation === 'across' && standOnRows(request))
+		return layFactsRows(rowsFrame(request, heights, limits), viewport, along);
 	const ground = groundAt(pixelsPerDay);
-	if (orientation === 'down') return { ...layFactsDown(frame, ground, cut), ...counts };
+	if (orientation === 'down')
+		return { ...layFactsDown(frame, ground, cut), ...countEvents(request, limits) };
 	const key = keyOf(request, ground);
-	return { ...cutFacts(layLabelledFacts(frame, groundAt, pixelsPerDay, key), cut), ...counts };
+	const facts = layLabelledFacts(frame, groundAt, pixelsPerDay, key);
+	return { ...cutFacts(facts, cut), ...countEvents(request, limits) };
 }
 
+/** More events than this go on rows: flags could name only few of them. */
+const MOST_FLAGS = 400;
+
+/** Flags need a curve to stand on, and not too many beside each other. */
+function standOnRows({ dataset, layers }: SceneRequest): boolean {
+	return !layers.has('curve') || dataset.events.length > MOST_FLAGS;
+}
+
+/** The rows stand above the curve. */
+function rowsFrame(
+	request: SceneRequest,
+	heights: RowHeights,
+	limits: { start: Day; end: Day }
+): RowsFrame {
+	const { dataset, language, hiddenKinds, layers, along } = request;
+	const bands = layBands(request, heights);
+	const curve = layers.has('curve') ? curveHeight(request, bands) : 0;
+	const widest = along / (limits.end - limits.start);
+	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
+	return { dataset, language, hiddenKinds, limits, widest, top, bottom };
+}
+
+const limitsOf = new WeakMap<Dataset, { start: Day; end: Day }>();
+
 /** The days from the first to the last that anything in the picture happened on. */
-function daysOf({ window, events }: Dataset): { start: Day; end: Day } {
+function daysOf(dataset: Dataset): { start: Day; end: Day } {
+	const limits = limitsOf.get(dataset) ?? findDays(dataset);
+	limitsOf.set(dataset, limits);
+	return limits;
+}
+
+function findDays({ window, events }: Dataset): { start: Day; end: Day } {
 	let start = window.first ?? Infinity;
 	let end = (window.last ?? -Infinity) + 1;
 	for (const { span } of events) {

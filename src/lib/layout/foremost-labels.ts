@@ -41,17 +41,21 @@ export function placeForemost(
 		.sort((a, b) => a.along - b.along || (a.id < b.id ? -1 : 1));
 	// Where so many are foremost, none of them is.
 	if (wanted.length > MOST) return [...kept];
-	let beam: Arrangement[] = [{ labels: [...kept], value: 0 }];
+	let beam: Arrangement[] = [{ labels: [], value: 0 }];
 	for (const [index, anchor] of wanted.entries()) {
-		const places = placesOf(anchor, field);
+		const places = placesOf(anchor, field).filter(
+			(place) => !kept.some((label) => isClash(place, label))
+		);
 		const next = [...beam];
-		for (const { labels, value } of beam)
+		for (const { labels, value } of beam) {
+			const near = labels.filter((label) => label.anchor.along > anchor.along - 2 * REACH);
 			for (const place of places)
-				if (!labels.some((label) => isClash(place, label)))
+				if (!near.some((label) => isClash(place, label)))
 					next.push({ labels: [...labels, place], value: value + LABEL_WORTH - place.price });
+		}
 		beam = bestOf(next, wanted[index + 1]?.along ?? Infinity);
 	}
-	const together = beam[0]?.labels ?? [...kept];
+	const together = [...kept, ...(beam[0]?.labels ?? [])];
 	const inTurn = placeLabels(wanted, field, kept);
 	return inTurn.length > together.length ? inTurn : together;
 }

@@ -73,9 +73,8 @@ function climb(
 	const widest = along / (limits.end - limits.start);
 	const rungOf = (scale: number) =>
 		Math.floor(Math.log2(scale / window) * RUNGS_PER_DOUBLING + 1e-6);
-	const lowest = Math.min(0, rungOf(widest));
-	const highest = Math.max(lowest, rungOf(pixelsPerDay));
-	for (let rung = lowest; rung <= highest; rung++) {
+	const highest = Math.max(Math.min(0, rungOf(widest)), rungOf(pixelsPerDay));
+	for (let rung = Math.min(0, highest); rung <= highest; rung++) {
 		if (ladder.rungs.has(rung)) continue;
 		const ground = groundAt(window * 2 ** (rung / RUNGS_PER_DOUBLING));
 		// Wider than the window there is nothing to take over: the first view is the one to get right.

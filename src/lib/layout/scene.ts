@@ -51,6 +51,15 @@ export interface PeriodBand {
 	showsDates: boolean;
 }
 
+export interface MarkBar {
+	from: AlongPx;
+	to: AlongPx;
+	fromEdge: Edge;
+	toEdge: Edge;
+	/** Where it is drawn, when that is not in line with the glyph. */
+	across?: AcrossPx;
+}
+
 /** The glyph of an event, with its bar when it lasts or is not known to the day. */
 export interface Mark {
 	id: Id;
@@ -60,7 +69,7 @@ export interface Mark {
 	across: AcrossPx;
 	/** Two shrinking bars beside the glyph: the day is approximate. */
 	isApproximate: boolean;
-	bar: { from: AlongPx; to: AlongPx; fromEdge: Edge; toEdge: Edge } | null;
+	bar: MarkBar | null;
 	/** In a lane above the flags, with its label beside the glyph. */
 	inLane: boolean;
 }
@@ -74,9 +83,9 @@ export interface Label {
 	alongTo: AlongPx;
 	acrossFrom: AcrossPx;
 	acrossTo: AcrossPx;
-	/** `after`: text begins at the stem; `before`: it ends there; `lane`: on one line beside a bar's glyph. */
-	side: 'after' | 'before' | 'lane';
-	/** From the mark to the far end of the flag; null for a lane label. */
+	/** `after`: text begins at the stem; `before`: it ends there; `lane`, `row`: on one line beside the glyph. */
+	side: 'after' | 'before' | 'lane' | 'row';
+	/** From the mark to the far end of the flag; null on a lane or a row. */
 	stem: { along: AlongPx; from: AcrossPx; to: AcrossPx } | null;
 }
 
@@ -89,8 +98,9 @@ export interface Chip {
 	/** Box, px along and across. */
 	width: number;
 	height: number;
+	/** Its events; of many only the first ones. */
 	events: Id[];
-	/** Days that hold all its events. */
+	/** Days that hold its events. */
 	first: Day;
 	last: Day;
 }

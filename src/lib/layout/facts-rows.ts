@@ -1,0 +1,138 @@
+import type { TimelineEvent } from '../model/dataset.ts';
+import type { AlongPx, Day } from '../model/units.ts';
+import { edgeOf } from './edges.ts';
+import { countRest } from './row-counts.ts';
+import type { PixelsPerDay } from './row-index.ts';
+import {
+	AIR,
+	ASIDE,
+	HALF,
+	PITCH,
+	rowAcross,
+	rowsOfFacts,
+	type FactRows,
+	type RowsFrame
+} from './rows-of-facts.ts';
+import type { Facts, Label, Mark } from './scene.ts';
+import type { Viewport } from './viewport.ts';
+
+/** An event drawn in a view. */
+interface Placed {
+	/** Its number. */
+	event: number;
+	/** Middle of its glyph. */
+	along: AlongPx;
+}
+
+/**
+ * Facts on rows, each with its title beside it on one line; what has no room is counted below, bin
+ * by bin. For more events than flags can serve, and where there is no curve for flags to stand on.
+ * The work follows what is drawn, not how many events there are.
+ */
+export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongPx): Facts {
+	const rows = rowsOfFacts(frame);
+	const pixelsPerDay = along / viewport.days;
+	const inView = inRows(rows, viewport, pixelsPerDay);
+	const placed = [...inView, ...stuckToEdge(rows, inView, viewport.start, pixelsPerDay)];
+	return {
+		marks: placed.map((one) => markOf(rows, frame, one, viewport, along)),
+		labels: placed
+			.filter(({ event, along: at }) => endOf(rows, event, at) <= along)
+			.map((one) => labelOf(rows, frame, one)),
+		chips: countRest(rows, frame.bottom, viewport, along, placed),
+		total: rows.bySpan.countIn(viewport.start, viewport.end),
+		before: rows.bySpan.countOver(viewport.start),
+		after: rows.events.length - rows.bySpan.countBefore(viewport.end)
+	};
+}
+
+/** What has room at this magnification, and its glyph whole in view. */
+function inRows(
+	{ index, places }: FactRows,
+	{ start, end }: Viewport,
+	pixelsPerDay: PixelsPerDay
+): Placed[] {
+	return index
+		.select(start, end, pixelsPerDay)
+		.map((event) => ({ event, along: (places[event]! - start) * pixelsPerDay }))
+		.filter(({ along }) => along >= HALF);
+}
+
+/** Long events that began before the view: in each row the most important one that has room. */
+function stuckToEdge(
+	{ events, index, bySpan, widths, places }: FactRows,
+	inView: readonly Placed[],
+	start: Day,
+	pixelsPerDay: PixelsPerDay
+): Placed[] {
+	const taken = new Map<number, AlongPx>();
+	for (const { event, along } of inView) {
+		const row = index.row[event]!;
+		taken.set(row, Math.min(taken.get(row) ?? Infinity, along - HALF));
+	}
+	const best = new Map<number, number>();
+	for (const event of bySpan.across(start)) {
+		const row = index.row[event]!;
+		if (index.from[event]! > pixelsPerDay || widths[event]! > (taken.get(row) ?? Infinity))
+			continue;
+		if ((places[event]! - start) * pixelsPerDay >= HALF) continue;
+		const other = best.get(row);
+		if (other === undefined || isRather(events[event]!, events[other]!)) best.set(row, event);
+	}
+	return [...best.values()].map((event) => ({ event, along: HALF }));
+}
+
+/** The more important one; of two alike the one that began later. */
+function isRather(one: TimelineEvent, other: TimelineEvent): boolean {
+	if (one.importance !== other.importance) return one.importance > other.importance;
+	const [first, second] = [one.span.first ?? -Infinity, other.span.first ?? -Infinity];
+	return first === second ? one.id < other.id : first > second;
+}
+
+function markOf(
+	{ events, spans, titles, index }: FactRows,
+	frame: RowsFrame,
+	{ event, along: at }: Placed,
+	{ start, end, days }: Viewport,
+	along: AlongPx
+): Mark {
+	const { id, kind, span } = events[event]!;
+	const { first, last } = spans[event]!;
+	const across = rowAcross(frame, index.row[event]!);
+	const pixelsPerDay = along / days;
+	return {
+		...{ id, kind, title: titles[event]!, along: at, across },
+		isApproximate: last === first && span.isApproximate,
+		bar:
+			last === first
+				? null
+				: {
+						from: Math.max(0, (first - start) * pixelsPerDay),
+						to: Math.min(along, (last + 1 - start) * pixelsPerDay),
+						fromEdge: edgeOf(first < start, span.softFirst),
+						toEdge: edgeOf(last + 1 > end || span.last === null, span.softLast),
+						across: across + PITCH / 2 - 1
+					},
+		inLane: false
+	};
+}
+
+/** End of a label, px along. */
+function endOf({ widths }: FactRows, event: number, along: AlongPx): AlongPx {
+	return along - HALF + widths[event]! - AIR;
+}
+
+function labelOf(rows: FactRows, frame: RowsFrame, { event, along }: Placed): Label {
+	const across = rowAcross(frame, rows.index.row[event]!);
+	return {
+		id: rows.events[event]!.id,
+		date: '',
+		lines: [rows.titles[event]!],
+		alongFrom: along + ASIDE,
+		alongTo: endOf(rows, event, along),
+		acrossFrom: across - PITCH / 2,
+		acrossTo: across + PITCH / 2,
+		side: 'row',
+		stem: null
+	};
+}

@@ -1,0 +1,179 @@
+import { bisectLeft, bisector } from 'd3-array';
+import type { AlongPx, Day } from '../model/units.ts';
+
+/** A magnification: px for each day. */
+export type PixelsPerDay = number;
+
+/** What rows need to know of an event. */
+export interface RowItem {
+	/** Where its glyph stands, in days; no two alike. */
+	place: Day;
+	/** Room for its glyph and its whole label, px. */
+	width: AlongPx;
+	/** The more important claims its place first. */
+	importance: number;
+}
+
+/** An item without a magnification at which it has room. */
+const NEVER = Infinity;
+
+/** One row: its items in order of place, and a tree over the magnifications they are drawn from. */
+interface Row {
+	/** Items by their number, in order of place. */
+	items: Int32Array;
+	/** Least `from` of the items below each node, the leaves last; a heap without pointers. */
+	tree: Float64Array;
+	/** Leaves of the tree, a power of two. */
+	leaves: number;
+	/** Widest item. */
+	widest: AlongPx;
+}
+
+/**
+ * Labels on rows, with the range of magnifications at which each is drawn, found once: a frame only
+ * selects. Each item keeps one row and one place; from some magnification on it has room beside the
+ * more important ones, and then at every closer one (the active ranges of Been, Daiches & Yap 2006,
+ * for labels on lines):
+ *
+ * ```
+ * k ≥ from(i)  ⇔  for every item j that is drawn at k in the same row:  |place(i) − place(j)| · k ≥ width of the left one
+ * ```
+ *
+ * So no two drawn labels overlap, zooming in removes none, and panning changes nothing.
+ */
+export class RowIndex {
+	readonly count: number;
+	/** Px per day from which each item is drawn; Infinity for one that never has room. */
+	readonly from: Float64Array;
+	/** The row of each item, 0 first; -1 for one that never has room. */
+	readonly row: Int16Array;
+	readonly #items: readonly RowItem[];
+	readonly #rows: Row[];
+
+	/**
+	 * @param items in any order
+	 * @param rows number of rows
+	 * @param widest magnification of the widest view: nobody looks from farther away
+	 */
+	constructor(items: readonly RowItem[], rows: number, widest: PixelsPerDay) {
+		this.count = items.length;
+		this.#items = items;
+		this.from = new Float64Array(items.length).fill(NEVER);
+		this.row = new Int16Array(items.length).fill(-1);
+		const drafts = Array.from({ length: rows }, (): Draft => ({
+			items: [],
+			places: [],
+			widths: [],
+			froms: [],
+			widest: 0
+		}));
+		const order = Int32Array.from(items.keys()).sort(
+			(a, b) =>
+				items[b]!.importance - items[a]!.importance || items[a]!.place - items[b]!.place || a - b
+		);
+		for (const item of order) this.#settle(item, drafts, widest);
+		this.#rows = drafts.map(finishRow);
+	}
+
+	/** Puts an item on the row where it is drawn from farthest away. */
+	#settle(item: number, drafts: Draft[], widest: PixelsPerDay): void {
+		const { place, width } = this.#items[item]!;
+		let best: Draft | null = null;
+		let position = 0;
+		let least = NEVER;
+		for (const draft of drafts) {
+			const before = bisectLeft(draft.places, place);
+			const from = fromIn(draft, before, place, width, widest, least);
+			if (from >= least) continue;
+			[best, position, least] = [draft, before, from];
+			if (from <= widest) break;
+		}
+		if (!best) return;
+		best.items.splice(position, 0, item);
+		best.places.splice(position, 0, place);
+		best.widths.splice(position, 0, width);
+		best.froms.splice(position, 0, least);
+		best.widest = Math.max(best.widest, width);
+		this.from[item] = least;
+		this.row[item] = drafts.indexOf(best);
+	}
+
+	/**
+	 * The items drawn at a magnification whose label touches a stretch of days, row by row in order
+	 * of place. Its cost follows what is drawn, not what there is.
+	 */
+	select(start: Day, end: Day, pixelsPerDay: PixelsPerDay): number[] {
+		const drawn: number[] = [];
+		const byPlace = bisector((item: number) => this.#items[item]!.place);
+		for (const { items, tree, leaves, widest } of this.#rows) {
+			const first = byPlace.right(items, start - widest / pixelsPerDay);
+			const last = byPlace.left(items, end);
+			if (first >= last) continue;
+			const pending = [1];
+			while (pending.length > 0) {
+				const node = pending.pop()!;
+				if (tree[node]! > pixelsPerDay) continue;
+				const [low, high] = rangeOf(node, leaves);
+				if (high <= first || low >= last) continue;
+				if (node >= leaves) {
+					const item = items[node - leaves]!;
+					const { place, width } = this.#items[item]!;
+					if (place + width / pixelsPerDay > start) drawn.push(item);
+				} else pending.push(2 * node + 1, 2 * node);
+			}
+		}
+		return drawn;
+	}
+}
+
+/** A row while it fills: its items in order of place, with what the search for room reads of them. */
+interface Draft {
+	items: number[];
+	places: Day[];
+	widths: AlongPx[];
+	froms: PixelsPerDay[];
+	widest: AlongPx;
+}
+
+/** The magnification from which an item has room in a row, or anything from `limit` on. */
+function fromIn(
+	{ places, widths, froms, widest: widestItem }: Draft,
+	position: number,
+	place: Day,
+	width: AlongPx,
+	widest: PixelsPerDay,
+	limit: PixelsPerDay
+): PixelsPerDay {
+	let from = widest;
+	for (let index = position; index < places.length && from < limit; index++) {
+		const needed = width / (places[index]! - place);
+		if (needed <= from) break;
+		// Who is drawn only where there is room for both, is not in the way.
+		if (froms[index]! < needed) from = needed;
+	}
+	for (let index = position - 1; index >= 0 && from < limit; index--) {
+		const apart = place - places[index]!;
+		if (widestItem / apart <= from) break;
+		const needed = widths[index]! / apart;
+		if (needed > from && froms[index]! < needed) from = needed;
+	}
+	return from;
+}
+
+function finishRow({ items, froms, widest }: Draft): Row {
+	let leaves = 1;
+	while (leaves < items.length) leaves *= 2;
+	const tree = new Float64Array(2 * leaves).fill(NEVER);
+	tree.set(froms, leaves);
+	for (let node = leaves - 1; node >= 1; node--)
+		tree[node] = Math.min(tree[2 * node]!, tree[2 * node + 1]!);
+	return { items: Int32Array.from(items), tree, leaves, widest };
+}
+
+/** The leaves below a node, the last one not included. */
+function rangeOf(node: number, leaves: number): [low: number, high: number] {
+	const depth = 31 - Math.clz32(node);
+	const size = leaves >> depth;
+	const low = (node - (1 << depth)) * size;
+	return [low, low + size];
+}

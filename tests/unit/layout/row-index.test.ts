@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RowIndex, type RowItem } from '../../../src/lib/layout/row-index.ts';
+
+const WIDEST = 0.5;
+
+/** Items on places that differ, in any order. */
+const items = fc
+	.uniqueArray(fc.integer({ min: 0, max: 4000 }), { maxLength: 120 })
+	.chain((places) =>
+		fc.tuple(
+			...places.map((place) =>
+				fc.record({
+					place: fc.constant(place / 8),
+					width: fc.integer({ min: 12, max: 300 }),
+					importance: fc.integer({ min: 1, max: 5 })
+				})
+			)
+		)
+	)
+	.map((list): RowItem[] => list);
+const rows = fc.integer({ min: 1, max: 6 });
+const scales = fc.double({ min: WIDEST, max: 4000, noNaN: true });
+const all = (index: RowIndex, scale: number) => index.select(-1e6, 1e6, scale);
+
+describe('labels on rows', () => {
+	it('never overlap, at any magnification', () => {
+		fc.assert(
+			fc.property(items, rows, scales, (list, count, scale) => {
+				const index = new RowIndex(list, count, WIDEST);
+				const ends = new Map<number, number>();
+				const drawn = all(index, scale).sort((a, b) => list[a]!.place - list[b]!.place);
+				for (const item of drawn) {
+					const { place, width } = list[item]!;
+					const row = index.row[item]!;
+					expect(place * scale).toBeGreaterThanOrEqual((ends.get(row) ?? -Infinity) - 1e-6);
+					ends.set(row, place * scale + width);
+				}
+			})
+		);
+	});
+
+	it('never vanish on zooming in', () => {
+		fc.assert(
+			fc.property(items, rows, scales, scales, (list, count, one, other) => {
+				const index = new RowIndex(list, count, WIDEST);
+				const near = new Set(all(index, Math.max(one, other)));
+				for (const item of all(index, Math.min(one, other))) expect(near.has(item)).toBe(true);
+			})
+		);
+	});
+
+	it('do not change on panning: a part of time shows what the whole shows there', () => {
+		fc.assert(
+			fc.property(
+				items,
+				rows,
+				scales,
+				fc.integer({ min: -20, max: 500 }),
+				fc.integer({ min: 1, max: 300 }),
+				(list, count, scale, start, days) => {
+					const index = new RowIndex(list, count, WIDEST);
+					const inside = all(index, scale).filter((item) => {
+						const { place, width } = list[item]!;
+						return place < start + days && place + width / scale > start;
+					});
+					const part = index.select(start, start + days, scale);
+					expect([...part].sort()).toEqual([...inside].sort());
+				}
+			)
+		);
+	});
+
+	it('are all drawn once there is room for all', () => {
+		fc.assert(
+			fc.property(items, rows, (list, count) => {
+				const index = new RowIndex(list, count, WIDEST);
+				expect(all(index, 300 * 8 + 1)).toHaveLength(list.length);
+			})
+		);
+	});
+
+	it('leave the most important one out of nothing', () => {
+		fc.assert(
+			fc.property(items, rows, (list, count) => {
+				const index = new RowIndex(list, count, WIDEST);
+				const most = Math.max(...list.map(({ importance }) => importance));
+				const foremost = list.findIndex(({ importance }) => importance === most);
+				const first = list.every(
+					({ importance, place }) => importance < most || place >= (list[foremost]?.place ?? 0)
+				);
+				if (list.length > 0 && first) expect(index.from[foremost]).toBe(WIDEST);
+			})
+		);
+		expect.hasAssertions();
+	});
+});
