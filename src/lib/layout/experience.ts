@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { CalendarSpan, Dataset } from '../model/dataset.ts';
 import type { AcrossPx, Id, Language } from '../model/units.ts';
 import { layTicks, sourceSpan, stretch, type TickContext } from './excerpt-ticks.ts';
 import type { Orientation, Row } from './scene.ts';
@@ -47,10 +47,19 @@ export function rowsHeight(
 	}, 0);
 }
 
+const spans = new WeakMap<Dataset, Map<Id, CalendarSpan>>();
+
+/** The days of each event, looked up once for each dataset. */
+function spansOf(dataset: Dataset): Map<Id, CalendarSpan> {
+	const found = spans.get(dataset) ?? new Map(dataset.events.map(({ id, span }) => [id, span]));
+	spans.set(dataset, found);
+	return found;
+}
+
 /** Rows of themes with their passages. */
 export function layExperience(context: ExperienceContext): Row[] {
 	const plans = context.orientation === 'down' ? [planAll(context)] : planRows(context);
-	const events = new Map(context.dataset.events.map(({ id, span }) => [id, span]));
+	const events = spansOf(context.dataset);
 	let from = context.from;
 	return plans.map((plan) => {
 		const to = from + plan.height;

@@ -8,7 +8,6 @@ export interface OverviewRequest {
 	dataset: Dataset;
 	language: Language;
 	bounds: ViewportBounds;
-	viewport: Viewport;
 	series: Id;
 	hiddenKinds: ReadonlySet<Id>;
 	along: AlongPx;
@@ -22,14 +21,23 @@ export interface Overview {
 	/** Events that begin in a week, as ticks from the outer edge. */
 	density: { along: AlongPx; height: AcrossPx; day: Day }[];
 	ticks: { along: AlongPx; label: string; day: Day }[];
-	window: { from: AlongPx; to: AlongPx };
 }
 
 const WEEK = 7;
 /** Least distance between two labels of the axis, px. */
 const LABEL_PITCH = 64;
 
-/** The whole of time in a strip: the curve's silhouette, how many events a week, and the view in it. */
+/** Where the view stands in the strip. */
+export function overviewWindow(
+	{ start, end }: Viewport,
+	bounds: ViewportBounds,
+	along: AlongPx
+): { from: AlongPx; to: AlongPx } {
+	const scale = along / (bounds.end - bounds.start);
+	return { from: (start - bounds.start) * scale, to: (end - bounds.start) * scale };
+}
+
+/** The whole of time in a strip: the curve's silhouette, and how many events a week. */
 export function layoutOverview(request: OverviewRequest): Overview {
 	const { dataset, bounds, along, across } = request;
 	const scale = along / (bounds.end - bounds.start);
@@ -37,11 +45,7 @@ export function layoutOverview(request: OverviewRequest): Overview {
 	return {
 		silhouette: silhouette(request, toAlong),
 		density: density(request, toAlong),
-		ticks: ticks(request, toAlong, scale),
-		window: {
-			from: toAlong(request.viewport.start),
-			to: toAlong(request.viewport.end)
-		}
+		ticks: ticks(request, toAlong, scale)
 	};
 
 	function silhouette(

@@ -15,7 +15,7 @@ const NAMED = 24;
  * Events that stand outside the view and reach into it count in the bin at that edge.
  */
 export function countRest(
-	{ events, places, sorted, order, bySpan }: FactRows,
+	{ events, spans, places, sorted, order, bySpan }: FactRows,
 	bottom: AcrossPx,
 	{ start, end, days }: Viewport,
 	along: AlongPx,
@@ -65,11 +65,23 @@ export function countRest(
 		};
 	}
 
+	function firstOf(event: number | undefined): Day {
+		return event === undefined ? Infinity : spans[event]!.first;
+	}
+
 	function namedIn(bin: number): Id[] {
 		const [low, high] = rangeOf(bin);
 		const named: Id[] = [];
-		for (let index = low; index < high && named.length < NAMED; index++)
-			if (!isDrawn.has(order[index]!)) named.push(events[order[index]!]!.id);
+		for (let index = low; index < high && named.length < NAMED; index++) name(order[index]!);
+		if (bin === lastBin)
+			for (let index = bisectLeft(sorted, end); firstOf(order[index]) < end; index++)
+				name(order[index]!);
+		if (bin === firstBin)
+			for (const event of bySpan.across(start)) if (places[event]! < start) name(event);
 		return named;
+
+		function name(event: number): void {
+			if (named.length < NAMED && !isDrawn.has(event)) named.push(events[event]!.id);
+		}
 	}
 }

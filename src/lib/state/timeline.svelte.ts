@@ -63,12 +63,15 @@ export class TimelineState {
 	);
 	/** The widest view: the window and every event around it, so that each can be reached. */
 	bounds: ViewportBounds = $derived.by(() => {
-		const firsts = this.dataset.events.map((event) => event.span.first ?? this.home.start);
-		const lasts = this.dataset.events.map((event) => (event.span.last ?? this.home.end) + 1);
-		const start = Math.min(this.home.start, ...firsts);
-		const end = Math.max(this.home.end, ...lasts);
+		let { start, end } = this.home;
+		for (const { span } of this.dataset.events) {
+			start = Math.min(start, span.first ?? start);
+			end = Math.max(end, (span.last ?? end - 1) + 1);
+		}
 		return { start, end, minimum: CLOSEST };
 	});
+	/** The place of each event in the order of time. */
+	#placeOf = $derived(new Map(this.dataset.events.map(({ id }, index) => [id, index])));
 	viewport = $derived((this.#wanted ?? this.home).fitWithin(this.bounds));
 	layers = $derived(
 		new Set<Layer>(
@@ -166,9 +169,12 @@ export class TimelineState {
 
 	/** The shown event before (-1) or after (+1) another, in the order of time. */
 	neighbourEvent(id: Id, step: -1 | 1): Id | undefined {
-		const shown = this.dataset.events.filter((event) => !this.hiddenKinds.has(event.kind));
-		const index = shown.findIndex((event) => event.id === id);
-		return index < 0 ? undefined : shown[index + step]?.id;
+		const { events } = this.dataset;
+		let index = this.#placeOf.get(id);
+		if (index === undefined || this.hiddenKinds.has(events[index]!.kind)) return undefined;
+		do index += step;
+		while (events[index] && this.hiddenKinds.has(events[index]!.kind));
+		return events[index]?.id;
 	}
 }
 

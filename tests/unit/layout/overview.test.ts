@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutOverview } from '../../../src/lib/layout/overview.ts';
+import { layoutOverview, overviewWindow } from '../../../src/lib/layout/overview.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 import { aDataset } from '../../fixtures/dataset.ts';
 
 const dataset = aDataset();
 const start = dataset.window.first ?? 0;
 const end = (dataset.window.last ?? 0) + 1;
-const lay = (along: number, viewport = new Viewport(start, end), hidden: string[] = []) =>
+const bounds = { start, end, minimum: 1 };
+const lay = (along: number, hidden: string[] = []) =>
 	layoutOverview({
 		dataset,
 		language: 'nl',
-		bounds: { start, end, minimum: 1 },
-		viewport,
+		bounds,
 		series: dataset.timeline.series,
 		hiddenKinds: new Set(hidden),
 		along,
@@ -21,11 +21,11 @@ const lay = (along: number, viewport = new Viewport(start, end), hidden: string[
 
 describe('the overview', () => {
 	it('shows the whole window of time as the whole strip', () => {
-		expect(lay(600).window).toEqual({ from: 0, to: 600 });
+		expect(overviewWindow(new Viewport(start, end), bounds, 600)).toEqual({ from: 0, to: 600 });
 	});
 	it('places the view in proportion', () => {
 		const half = new Viewport(start, (start + end) / 2);
-		expect(lay(600, half).window.to).toBeCloseTo(300);
+		expect(overviewWindow(half, bounds, 600).to).toBeCloseTo(300);
 	});
 	it('stays within its height and length at any length', () => {
 		fc.assert(
@@ -40,6 +40,6 @@ describe('the overview', () => {
 	it('leaves hidden kinds out of the density', () => {
 		const kinds = dataset.timeline.kinds.map(({ id }) => id);
 		expect(lay(600).density.length).toBeGreaterThan(0);
-		expect(lay(600, undefined, kinds).density).toEqual([]);
+		expect(lay(600, kinds).density).toEqual([]);
 	});
 });
