@@ -58,7 +58,8 @@ function rowsFrame(
 	const { dataset, language, hiddenKinds, layers, along } = request;
 	const bands = layBands(request, heights);
 	const curve = layers.has('curve') ? curveHeight(request, bands) : 0;
-	const widest = along / (limits.end - limits.start);
+	// A hair wider, so that rounding cannot take anything from the widest view.
+	const widest = (along / (limits.end - limits.start)) * 0.999_999;
 	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
 	return { dataset, language, hiddenKinds, limits, widest, top, bottom };
 }

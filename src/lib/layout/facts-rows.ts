@@ -31,7 +31,8 @@ interface Placed {
  */
 export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongPx): Facts {
 	const rows = rowsOfFacts(frame);
-	const pixelsPerDay = along / viewport.days;
+	// Rounded, so that panning by a fraction of a day cannot change what has room.
+	const pixelsPerDay = Number((along / viewport.days).toPrecision(9));
 	const inView = inRows(rows, viewport, pixelsPerDay);
 	const placed = [...inView, ...stuckToEdge(rows, inView, viewport.start, pixelsPerDay)];
 	return {
