@@ -61,7 +61,7 @@ function rowsFrame(
 	// A hair wider, so that rounding cannot take anything from the widest view.
 	const widest = (along / (limits.end - limits.start)) * 0.999_999;
 	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
-	return { dataset, language, hiddenKinds, limits, widest, top, bottom };
+	return { dataset, language, hiddenKinds, limits, widest, along, top, bottom };
 }
 
 const limitsOf = new WeakMap<Dataset, { start: Day; end: Day }>();

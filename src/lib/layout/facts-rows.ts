@@ -38,8 +38,8 @@ export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongP
 	return {
 		marks: placed.map((one) => markOf(rows, frame, one, viewport, along)),
 		labels: placed
-			.filter(({ event, along: at }) => endOf(rows, event, at) <= along)
-			.map((one) => labelOf(rows, frame, one)),
+			.map((one) => labelOf(rows, frame, one))
+			.filter(({ alongFrom, alongTo }) => alongFrom >= 0 && alongTo <= along),
 		chips: countRest(rows, frame.bottom, viewport, along, placed),
 		total: rows.bySpan.countIn(viewport.start, viewport.end),
 		before: rows.bySpan.countOver(viewport.start),
@@ -50,18 +50,19 @@ export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongP
 /** What has room at this magnification, and its glyph whole in view. */
 function inRows(
 	{ index, places }: FactRows,
-	{ start, end }: Viewport,
+	{ start, end, days }: Viewport,
 	pixelsPerDay: PixelsPerDay
 ): Placed[] {
+	const length = days * pixelsPerDay;
 	return index
 		.select(start, end, pixelsPerDay)
 		.map((event) => ({ event, along: (places[event]! - start) * pixelsPerDay }))
-		.filter(({ along }) => along >= HALF);
+		.filter(({ along }) => along >= HALF && along < length);
 }
 
 /** Long events that began before the view: in each row the most important one that has room. */
 function stuckToEdge(
-	{ events, index, bySpan, widths, places }: FactRows,
+	{ events, index, bySpan, widths, isTurned, places }: FactRows,
 	inView: readonly Placed[],
 	start: Day,
 	pixelsPerDay: PixelsPerDay
@@ -69,13 +70,15 @@ function stuckToEdge(
 	const taken = new Map<number, AlongPx>();
 	for (const { event, along } of inView) {
 		const row = index.row[event]!;
-		taken.set(row, Math.min(taken.get(row) ?? Infinity, along - HALF));
+		const before = isTurned[event] ? ASIDE + widths[event]! : HALF;
+		taken.set(row, Math.min(taken.get(row) ?? Infinity, along - before));
 	}
 	const best = new Map<number, number>();
 	for (const event of bySpan.across(start)) {
 		const row = index.row[event]!;
-		if (index.from[event]! > pixelsPerDay || widths[event]! > (taken.get(row) ?? Infinity))
-			continue;
+		const needed = HALF + ASIDE + widths[event]! + AIR;
+		if (index.from[event]! > pixelsPerDay || isTurned[event]) continue;
+		if (needed > (taken.get(row) ?? Infinity)) continue;
 		if ((places[event]! - start) * pixelsPerDay >= HALF) continue;
 		const other = best.get(row);
 		if (other === undefined || isRather(events[event]!, events[other]!)) best.set(row, event);
@@ -118,19 +121,16 @@ function markOf(
 	};
 }
 
-/** End of a label, px along. */
-function endOf({ widths }: FactRows, event: number, along: AlongPx): AlongPx {
-	return along - HALF + widths[event]! - AIR;
-}
-
 function labelOf(rows: FactRows, frame: RowsFrame, { event, along }: Placed): Label {
 	const across = rowAcross(frame, rows.index.row[event]!);
+	const width = rows.widths[event]!;
+	const from = rows.isTurned[event] ? along - ASIDE - width : along + ASIDE;
 	return {
 		id: rows.events[event]!.id,
 		date: '',
 		lines: [rows.titles[event]!],
-		alongFrom: along + ASIDE,
-		alongTo: endOf(rows, event, along),
+		alongFrom: from,
+		alongTo: from + width,
 		acrossFrom: across - PITCH / 2,
 		acrossTo: across + PITCH / 2,
 		side: 'row',

@@ -8,8 +8,9 @@ export type PixelsPerDay = number;
 export interface RowItem {
 	/** Where its glyph stands, in days; no two alike. */
 	place: Day;
-	/** Room for its glyph and its whole label, px. */
-	width: AlongPx;
+	/** Room for its glyph and its whole label before and after its place, with the air after it, px. */
+	before: AlongPx;
+	after: AlongPx;
 	/** The more important claims its place first. */
 	importance: number;
 }
@@ -25,8 +26,9 @@ interface Row {
 	tree: Float64Array;
 	/** Leaves of the tree, a power of two. */
 	leaves: number;
-	/** Widest item. */
-	widest: AlongPx;
+	/** Widest room before and after. */
+	before: AlongPx;
+	after: AlongPx;
 }
 
 /**
@@ -36,7 +38,7 @@ interface Row {
  * for labels on lines):
  *
  * ```
- * k ≥ from(i)  ⇔  for every item j that is drawn at k in the same row:  |place(i) − place(j)| · k ≥ width of the left one
+ * k ≥ from(i)  ⇔  for every item j that is drawn at k in the same row:  |place(i) − place(j)| · k ≥ after(left one) + before(right one)
  * ```
  *
  * So no two drawn labels overlap, zooming in removes none, and panning changes nothing.
@@ -63,9 +65,11 @@ export class RowIndex {
 		const drafts = Array.from({ length: rows }, (): Draft => ({
 			items: [],
 			places: [],
-			widths: [],
+			befores: [],
+			afters: [],
 			froms: [],
-			widest: 0
+			before: 0,
+			after: 0
 		}));
 		const order = Int32Array.from(items.keys()).sort(
 			(a, b) =>
@@ -77,23 +81,25 @@ export class RowIndex {
 
 	/** Puts an item on the row where it is drawn from farthest away. */
 	#settle(item: number, drafts: Draft[], widest: PixelsPerDay): void {
-		const { place, width } = this.#items[item]!;
+		const { place, before, after } = this.#items[item]!;
 		let best: Draft | null = null;
 		let position = 0;
 		let least = NEVER;
 		for (const draft of drafts) {
-			const before = bisectLeft(draft.places, place);
-			const from = fromIn(draft, before, place, width, widest, least);
+			const index = bisectLeft(draft.places, place);
+			const from = fromIn(draft, index, this.#items[item]!, widest, least);
 			if (from >= least) continue;
-			[best, position, least] = [draft, before, from];
+			[best, position, least] = [draft, index, from];
 			if (from <= widest) break;
 		}
 		if (!best) return;
 		best.items.splice(position, 0, item);
 		best.places.splice(position, 0, place);
-		best.widths.splice(position, 0, width);
+		best.befores.splice(position, 0, before);
+		best.afters.splice(position, 0, after);
 		best.froms.splice(position, 0, least);
-		best.widest = Math.max(best.widest, width);
+		best.before = Math.max(best.before, before);
+		best.after = Math.max(best.after, after);
 		this.from[item] = least;
 		this.row[item] = drafts.indexOf(best);
 	}
@@ -105,9 +111,9 @@ export class RowIndex {
 	select(start: Day, end: Day, pixelsPerDay: PixelsPerDay): number[] {
 		const drawn: number[] = [];
 		const byPlace = bisector((item: number) => this.#items[item]!.place);
-		for (const { items, tree, leaves, widest } of this.#rows) {
-			const first = byPlace.right(items, start - widest / pixelsPerDay);
-			const last = byPlace.left(items, end);
+		for (const { items, tree, leaves, before, after } of this.#rows) {
+			const first = byPlace.right(items, start - after / pixelsPerDay);
+			const last = byPlace.left(items, end + before / pixelsPerDay);
 			if (first >= last) continue;
 			const pending = [1];
 			while (pending.length > 0) {
@@ -117,8 +123,10 @@ export class RowIndex {
 				if (high <= first || low >= last) continue;
 				if (node >= leaves) {
 					const item = items[node - leaves]!;
-					const { place, width } = this.#items[item]!;
-					if (place + width / pixelsPerDay > start) drawn.push(item);
+					const one = this.#items[item]!;
+					const isBefore = one.place + one.after / pixelsPerDay <= start;
+					const isAfter = one.place - one.before / pixelsPerDay >= end;
+					if (!isBefore && !isAfter) drawn.push(item);
 				} else pending.push(2 * node + 1, 2 * node);
 			}
 		}
@@ -130,44 +138,48 @@ export class RowIndex {
 interface Draft {
 	items: number[];
 	places: Day[];
-	widths: AlongPx[];
+	befores: AlongPx[];
+	afters: AlongPx[];
 	froms: PixelsPerDay[];
-	widest: AlongPx;
+	/** The widest of them. */
+	before: AlongPx;
+	after: AlongPx;
 }
 
 /** The magnification from which an item has room in a row, or anything from `limit` on. */
 function fromIn(
-	{ places, widths, froms, widest: widestItem }: Draft,
+	draft: Draft,
 	position: number,
-	place: Day,
-	width: AlongPx,
+	{ place, before, after }: RowItem,
 	widest: PixelsPerDay,
 	limit: PixelsPerDay
 ): PixelsPerDay {
+	const { places, befores, afters, froms } = draft;
 	let from = widest;
 	for (let index = position; index < places.length && from < limit; index++) {
-		const needed = width / (places[index]! - place);
-		if (needed <= from) break;
+		const apart = places[index]! - place;
+		if ((after + draft.before) / apart <= from) break;
+		const needed = (after + befores[index]!) / apart;
 		// Who is drawn only where there is room for both, is not in the way.
-		if (froms[index]! < needed) from = needed;
+		if (needed > from && froms[index]! < needed) from = needed;
 	}
 	for (let index = position - 1; index >= 0 && from < limit; index--) {
 		const apart = place - places[index]!;
-		if (widestItem / apart <= from) break;
-		const needed = widths[index]! / apart;
+		if ((draft.after + before) / apart <= from) break;
+		const needed = (afters[index]! + before) / apart;
 		if (needed > from && froms[index]! < needed) from = needed;
 	}
 	return from;
 }
 
-function finishRow({ items, froms, widest }: Draft): Row {
+function finishRow({ items, froms, before, after }: Draft): Row {
 	let leaves = 1;
 	while (leaves < items.length) leaves *= 2;
 	const tree = new Float64Array(2 * leaves).fill(NEVER);
 	tree.set(froms, leaves);
 	for (let node = leaves - 1; node >= 1; node--)
 		tree[node] = Math.min(tree[2 * node]!, tree[2 * node + 1]!);
-	return { items: Int32Array.from(items), tree, leaves, widest };
+	return { items: Int32Array.from(items), tree, leaves, before, after };
 }
 
 /** The leaves below a node, the last one not included. */

@@ -1,5 +1,5 @@
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
-import type { AcrossPx, Day, Id, Language } from '../model/units.ts';
+import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 import { spanDays } from './extents.ts';
 import { matchingEvents, titleOf } from './facts.ts';
 import { RowIndex, type PixelsPerDay } from './row-index.ts';
@@ -24,6 +24,8 @@ export interface RowsFrame {
 	limits: { start: Day; end: Day };
 	/** Magnification of the widest view. */
 	widest: PixelsPerDay;
+	/** Length of the view, px. */
+	along: AlongPx;
 	top: AcrossPx;
 	bottom: AcrossPx;
 }
@@ -35,8 +37,10 @@ export interface FactRows {
 	titles: readonly string[];
 	/** Where the glyph stands, in days. */
 	places: Float64Array;
-	/** From the start of the glyph to the next one, px. */
+	/** Width of the title, px. */
 	widths: Float32Array;
+	/** Whose title stands before the glyph. */
+	isTurned: Uint8Array;
 	/** The events in order of place, and those places. */
 	order: Int32Array;
 	sorted: Float64Array;
@@ -50,9 +54,9 @@ const MOST = 4;
 
 /** The events on their rows; worked out once for each filter, language and height. */
 export function rowsOfFacts(frame: RowsFrame): FactRows {
-	const { dataset, language, hiddenKinds, widest } = frame;
+	const { dataset, language, hiddenKinds, widest, along } = frame;
 	const kinds = [...hiddenKinds].sort();
-	const key = [language, rowCount(frame), widest.toPrecision(4), ...kinds].join(' ');
+	const key = [language, rowCount(frame), along, widest.toPrecision(4), ...kinds].join(' ');
 	const ofDataset = known.get(dataset) ?? new Map<string, FactRows>();
 	known.set(dataset, ofDataset);
 	const rows = ofDataset.get(key) ?? buildRows(frame);
@@ -79,22 +83,35 @@ function buildRows(frame: RowsFrame): FactRows {
 	const spans = events.map((event) => spanDays(event, limits));
 	const titles = events.map((event) => titleOf(event, dataset, language));
 	const places = spreadOverDays(spans);
-	const widths = Float32Array.from(
-		titles,
-		(title) => HALF + ASIDE + textWidth(title, 'sans-500', SIZE) + AIR
-	);
+	const widths = Float32Array.from(titles, (title) => textWidth(title, 'sans-500', SIZE));
+	const isTurned = turnedAtEnd(frame, places, widths);
 	const order = Int32Array.from(events.keys()).sort((a, b) => places[a]! - places[b]!);
 	const items = events.map(({ importance }, event) => ({
 		place: places[event]!,
-		width: widths[event]!,
+		before: isTurned[event] ? ASIDE + widths[event]! : HALF,
+		after: (isTurned[event] ? HALF : ASIDE + widths[event]!) + AIR,
 		importance
 	}));
 	return {
-		...{ events, spans, titles, places, widths, order },
+		...{ events, spans, titles, places, widths, isTurned, order },
 		sorted: Float64Array.from(order, (event) => places[event]!),
 		index: new RowIndex(items, rowCount(frame), widest),
 		bySpan: new SpanIndex(spans)
 	};
+}
+
+/** The first view ends with the window: what stands near its end has its title before it. */
+function turnedAtEnd(
+	{ dataset: { window }, limits, along }: RowsFrame,
+	places: Float64Array,
+	widths: Float32Array
+): Uint8Array {
+	const start = window.first ?? limits.start;
+	const end = (window.last ?? limits.end - 1) + 1;
+	const daysPerPixel = (end - start) / along;
+	return Uint8Array.from(places, (place, event) =>
+		Number(place < end && place + (ASIDE + widths[event]!) * daysPerPixel > end)
+	);
 }
 
 /** The events that begin on one day stand beside each other within it, in their order. */

@@ -12,7 +12,8 @@ const items = fc
 			...places.map((place) =>
 				fc.record({
 					place: fc.constant(place / 8),
-					width: fc.integer({ min: 12, max: 300 }),
+					before: fc.integer({ min: 6, max: 300 }),
+					after: fc.integer({ min: 6, max: 300 }),
 					importance: fc.integer({ min: 1, max: 5 })
 				})
 			)
@@ -31,10 +32,11 @@ describe('labels on rows', () => {
 				const ends = new Map<number, number>();
 				const drawn = all(index, scale).sort((a, b) => list[a]!.place - list[b]!.place);
 				for (const item of drawn) {
-					const { place, width } = list[item]!;
+					const { place, before, after } = list[item]!;
 					const row = index.row[item]!;
-					expect(place * scale).toBeGreaterThanOrEqual((ends.get(row) ?? -Infinity) - 1e-6);
-					ends.set(row, place * scale + width);
+					const start = place * scale - before;
+					expect(start).toBeGreaterThanOrEqual((ends.get(row) ?? -Infinity) - 1e-6);
+					ends.set(row, place * scale + after);
 				}
 			})
 		);
@@ -61,8 +63,8 @@ describe('labels on rows', () => {
 				(list, count, scale, start, days) => {
 					const index = new RowIndex(list, count, WIDEST);
 					const inside = all(index, scale).filter((item) => {
-						const { place, width } = list[item]!;
-						return place < start + days && place + width / scale > start;
+						const { place, before, after } = list[item]!;
+						return place - before / scale < start + days && place + after / scale > start;
 					});
 					const part = index.select(start, start + days, scale);
 					expect([...part].sort()).toEqual([...inside].sort());
@@ -75,7 +77,7 @@ describe('labels on rows', () => {
 		fc.assert(
 			fc.property(items, rows, (list, count) => {
 				const index = new RowIndex(list, count, WIDEST);
-				expect(all(index, 300 * 8 + 1)).toHaveLength(list.length);
+				expect(all(index, 600 * 8 + 1)).toHaveLength(list.length);
 			})
 		);
 	});
