@@ -5,7 +5,6 @@ import { countRest } from './row-counts.ts';
 import type { PixelsPerDay } from './row-index.ts';
 import {
 	AIR,
-	ASIDE,
 	HALF,
 	PITCH,
 	rowAcross,
@@ -62,7 +61,7 @@ function inRows(
 
 /** Long events that began before the view: in each row the most important one that has room. */
 function stuckToEdge(
-	{ events, index, bySpan, widths, isTurned, places }: FactRows,
+	{ events, index, bySpan, widths, asides, isTurned, places }: FactRows,
 	inView: readonly Placed[],
 	start: Day,
 	pixelsPerDay: PixelsPerDay
@@ -70,13 +69,13 @@ function stuckToEdge(
 	const taken = new Map<number, AlongPx>();
 	for (const { event, along } of inView) {
 		const row = index.row[event]!;
-		const before = isTurned[event] ? ASIDE + widths[event]! : HALF;
+		const before = isTurned[event] ? asides[event]! + widths[event]! : HALF;
 		taken.set(row, Math.min(taken.get(row) ?? Infinity, along - before));
 	}
 	const best = new Map<number, number>();
 	for (const event of bySpan.across(start)) {
 		const row = index.row[event]!;
-		const needed = HALF + ASIDE + widths[event]! + AIR;
+		const needed = HALF + asides[event]! + widths[event]! + AIR;
 		if (index.from[event]! > pixelsPerDay || isTurned[event]) continue;
 		if (needed > (taken.get(row) ?? Infinity)) continue;
 		if ((places[event]! - start) * pixelsPerDay >= HALF) continue;
@@ -124,7 +123,8 @@ function markOf(
 function labelOf(rows: FactRows, frame: RowsFrame, { event, along }: Placed): Label {
 	const across = rowAcross(frame, rows.index.row[event]!);
 	const width = rows.widths[event]!;
-	const from = rows.isTurned[event] ? along - ASIDE - width : along + ASIDE;
+	const aside = rows.asides[event]!;
+	const from = rows.isTurned[event] ? along - aside - width : along + aside;
 	return {
 		id: rows.events[event]!.id,
 		date: '',

@@ -11,7 +11,9 @@ export const PITCH = 15;
 export const STRIP = 24;
 /** Half a glyph, from its middle to its text, and from the end of a text to the next glyph, px. */
 export const HALF = 6;
-export const ASIDE = 9;
+const ASIDE = 9;
+/** The same beside the small bars of an approximate day. */
+const APPROXIMATE = 15;
 export const AIR = 12;
 /** Size of the text, px. */
 const SIZE = 12.2;
@@ -37,8 +39,9 @@ export interface FactRows {
 	titles: readonly string[];
 	/** Where the glyph stands, in days. */
 	places: Float64Array;
-	/** Width of the title, px. */
+	/** Width of the title, and from the middle of the glyph to it, px. */
 	widths: Float32Array;
+	asides: Uint8Array;
 	/** Whose title stands before the glyph. */
 	isTurned: Uint8Array;
 	/** The events in order of place, and those places. */
@@ -84,16 +87,17 @@ function buildRows(frame: RowsFrame): FactRows {
 	const titles = events.map((event) => titleOf(event, dataset, language));
 	const places = spreadOverDays(spans);
 	const widths = Float32Array.from(titles, (title) => textWidth(title, 'sans-500', SIZE));
+	const asides = Uint8Array.from(events, ({ span }) => (span.isApproximate ? APPROXIMATE : ASIDE));
 	const isTurned = turnedAtEnd(frame, places, widths);
 	const order = Int32Array.from(events.keys()).sort((a, b) => places[a]! - places[b]!);
 	const items = events.map(({ importance }, event) => ({
 		place: places[event]!,
-		before: isTurned[event] ? ASIDE + widths[event]! : HALF,
-		after: (isTurned[event] ? HALF : ASIDE + widths[event]!) + AIR,
+		before: isTurned[event] ? asides[event]! + widths[event]! : HALF,
+		after: (isTurned[event] ? HALF : asides[event]! + widths[event]!) + AIR,
 		importance
 	}));
 	return {
-		...{ events, spans, titles, places, widths, isTurned, order },
+		...{ events, spans, titles, places, widths, asides, isTurned, order },
 		sorted: Float64Array.from(order, (event) => places[event]!),
 		index: new RowIndex(items, rowCount(frame), widest),
 		bySpan: new SpanIndex(spans)
@@ -110,7 +114,7 @@ function turnedAtEnd(
 	const end = (window.last ?? limits.end - 1) + 1;
 	const daysPerPixel = (end - start) / along;
 	return Uint8Array.from(places, (place, event) =>
-		Number(place < end && place + (ASIDE + widths[event]!) * daysPerPixel > end)
+		Number(place < end && place + (APPROXIMATE + widths[event]!) * daysPerPixel > end)
 	);
 }
 
