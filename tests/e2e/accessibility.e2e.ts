@@ -45,7 +45,7 @@ for (const scheme of ['light', 'dark'] as const)
 			await page.waitForTimeout(300);
 			await check(page);
 			await page.keyboard.press('Escape');
-			await page.locator('a[data-excerpt]:has(rect.tick)').first().click();
+			await page.locator('a[data-excerpt]:has(.day)').first().click();
 			await page.waitForTimeout(300);
 			await check(page);
 		});

@@ -233,7 +233,7 @@ test.describe('the card', () => {
 
 	test('a passage lights up its events and themes, an event its passages', async ({ page }) => {
 		await open(page);
-		const tick = page.locator('a[data-excerpt]:has(rect.tick)').first();
+		const tick = page.locator('a[data-excerpt]:has(.day)').first();
 		await tick.hover();
 		await expect(card(page).locator('blockquote')).toBeVisible();
 		await expect(page.locator('[data-excerpt].lit').first()).toBeAttached();
@@ -242,7 +242,7 @@ test.describe('the card', () => {
 
 	test('links in it lead to the theme, the source and the event', async ({ page }) => {
 		await open(page);
-		await page.locator('a[data-excerpt]:has(rect.tick)').first().click();
+		await page.locator('a[data-excerpt]:has(.day)').first().click();
 		for (const kind of ['theme', 'source'])
 			await expect(card(page).locator(`a[href*="/${kind}/"]`).first()).toBeVisible();
 		await card(page).locator('a[href*="/theme/"]').first().click();

@@ -17,10 +17,10 @@ export interface Projection {
 	x: (along: AlongPx, across: AcrossPx) => number;
 	y: (along: AlongPx, across: AcrossPx) => number;
 	box: (from: AlongPx, to: AlongPx, acrossFrom: AcrossPx, acrossTo: AcrossPx) => PlotBox;
+	/** A rectangle as part of a path. */
+	rect: (from: AlongPx, to: AlongPx, acrossFrom: AcrossPx, acrossTo: AcrossPx) => string;
 	/** `x y` for a path. */
 	point: (along: AlongPx, across: AcrossPx) => string;
-	/** `translate(x y)` */
-	move: (along: AlongPx, across: AcrossPx) => string;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -29,19 +29,23 @@ export function createProjection(scene: Scene): Projection {
 	const isDown = scene.orientation === 'down';
 	const x = (along: AlongPx, across: AcrossPx) => round(isDown ? scene.across - across : along);
 	const y = (along: AlongPx, across: AcrossPx) => round(isDown ? along : across);
+	const box: Projection['box'] = (from, to, acrossFrom, acrossTo) => ({
+		x: isDown ? round(scene.across - acrossTo) : round(from),
+		y: isDown ? round(from) : round(acrossFrom),
+		width: round(Math.max(0, isDown ? acrossTo - acrossFrom : to - from)),
+		height: round(Math.max(0, isDown ? to - from : acrossTo - acrossFrom))
+	});
 	return {
 		isDown,
 		width: isDown ? scene.across : scene.along,
 		height: isDown ? scene.along : scene.across,
 		x,
 		y,
-		point: (along, across) => `${x(along, across)} ${y(along, across)}`,
-		move: (along, across) => `translate(${x(along, across)} ${y(along, across)})`,
-		box: (from, to, acrossFrom, acrossTo) => ({
-			x: isDown ? round(scene.across - acrossTo) : round(from),
-			y: isDown ? round(from) : round(acrossFrom),
-			width: round(Math.max(0, isDown ? acrossTo - acrossFrom : to - from)),
-			height: round(Math.max(0, isDown ? to - from : acrossTo - acrossFrom))
-		})
+		box,
+		rect: (from, to, acrossFrom, acrossTo) => {
+			const { x: left, y: top, width, height } = box(from, to, acrossFrom, acrossTo);
+			return `M${left} ${top}h${width}v${height}h${-width}Z`;
+		},
+		point: (along, across) => `${x(along, across)} ${y(along, across)}`
 	};
 }
