@@ -43,6 +43,7 @@ export const en: Messages = {
 		chipTitle: (count) => plural(count, 'event', 'events'),
 		zoomHere: 'Zoom in on these events',
 		week: (week) => `week ${week}`,
+		placing: 'Events are getting their place',
 		empty: 'No events with these filters.',
 		clearFilters: 'Clear filters',
 		view: (from, to) => `In view: ${from} to ${to}`

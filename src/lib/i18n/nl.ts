@@ -43,6 +43,7 @@ export const nl = {
 		chipTitle: (count: number) => plural(count, 'gebeurtenis', 'gebeurtenissen'),
 		zoomHere: 'Inzoomen op deze gebeurtenissen',
 		week: (week: number) => `week ${week}`,
+		placing: 'Gebeurtenissen krijgen hun plaats',
 		empty: 'Geen gebeurtenissen met deze filters.',
 		clearFilters: 'Filters wissen',
 		view: (from: string, to: string) => `In beeld: ${from} tot en met ${to}`

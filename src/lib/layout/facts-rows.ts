@@ -9,6 +9,7 @@ import {
 	PITCH,
 	rowAcross,
 	rowsOfFacts,
+	titleOfRow,
 	type FactRows,
 	type RowsFrame
 } from './rows-of-facts.ts';
@@ -93,7 +94,7 @@ function isRather(one: TimelineEvent, other: TimelineEvent): boolean {
 }
 
 function markOf(
-	{ events, spans, titles, index }: FactRows,
+	{ events, spans, index }: FactRows,
 	frame: RowsFrame,
 	{ event, along: at }: Placed,
 	{ start, end, days }: Viewport,
@@ -104,7 +105,7 @@ function markOf(
 	const across = rowAcross(frame, index.row[event]!);
 	const pixelsPerDay = along / days;
 	return {
-		...{ id, kind, title: titles[event]!, along: at, across },
+		...{ id, kind, title: titleOfRow(frame, events[event]!), along: at, across },
 		isApproximate: last === first && span.isApproximate,
 		bar:
 			last === first
@@ -128,7 +129,7 @@ function labelOf(rows: FactRows, frame: RowsFrame, { event, along }: Placed): La
 	return {
 		id: rows.events[event]!.id,
 		date: '',
-		lines: [rows.titles[event]!],
+		lines: [titleOfRow(frame, rows.events[event]!)],
 		alongFrom: from,
 		alongTo: from + width,
 		acrossFrom: across - PITCH / 2,

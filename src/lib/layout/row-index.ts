@@ -11,8 +11,6 @@ export interface RowItem {
 	/** Room for its glyph and its whole label before and after its place, with the air after it, px. */
 	before: AlongPx;
 	after: AlongPx;
-	/** The more important claims its place first. */
-	importance: number;
 }
 
 /** An item without a magnification at which it has room. */
@@ -44,25 +42,40 @@ interface Row {
  * So no two drawn labels overlap, zooming in removes none, and panning changes nothing.
  */
 export class RowIndex {
-	readonly count: number;
-	/** Px per day from which each item is drawn; Infinity for one that never has room. */
+	/** Px per day from which each item is drawn; Infinity for one that never has room, or is not placed yet. */
 	readonly from: Float64Array;
-	/** The row of each item, 0 first; -1 for one that never has room. */
+	/** The row of each item, 0 first; -1 for one without. */
 	readonly row: Int16Array;
-	readonly #items: readonly RowItem[];
-	readonly #rows: Row[];
+	/** Items that have their place; only read of those that have. */
+	readonly #items: RowItem[];
+	readonly #itemOf: (item: number) => RowItem;
+	/** The items in the order in which they claim their place, and how many have. */
+	readonly #order: Int32Array;
+	#placed = 0;
+	readonly #widest: PixelsPerDay;
+	readonly #drafts: Draft[];
+	#rows: Row[] = [];
 
 	/**
-	 * @param items in any order
+	 * Places nothing yet: see {@link place}.
+	 * @param order the items by their number, those first that claim their place first
+	 * @param itemOf asked once for each item, when its turn comes
 	 * @param rows number of rows
 	 * @param widest magnification of the widest view: nobody looks from farther away
 	 */
-	constructor(items: readonly RowItem[], rows: number, widest: PixelsPerDay) {
-		this.count = items.length;
-		this.#items = items;
-		this.from = new Float64Array(items.length).fill(NEVER);
-		this.row = new Int16Array(items.length).fill(-1);
-		const drafts = Array.from({ length: rows }, (): Draft => ({
+	constructor(
+		order: Int32Array,
+		itemOf: (item: number) => RowItem,
+		rows: number,
+		widest: PixelsPerDay
+	) {
+		this.from = new Float64Array(order.length).fill(NEVER);
+		this.row = new Int16Array(order.length).fill(-1);
+		this.#items = new Array<RowItem>(order.length);
+		this.#order = order;
+		this.#itemOf = itemOf;
+		this.#widest = widest;
+		this.#drafts = Array.from({ length: rows }, (): Draft => ({
 			items: [],
 			places: [],
 			befores: [],
@@ -71,12 +84,22 @@ export class RowIndex {
 			before: 0,
 			after: 0
 		}));
-		const order = Int32Array.from(items.keys()).sort(
-			(a, b) =>
-				items[b]!.importance - items[a]!.importance || items[a]!.place - items[b]!.place || a - b
-		);
-		for (const item of order) this.#settle(item, drafts, widest);
-		this.#rows = drafts.map(finishRow);
+	}
+
+	/** The part of the items that has been placed. */
+	get progress(): number {
+		return this.#order.length === 0 ? 1 : this.#placed / this.#order.length;
+	}
+
+	/** Gives the next items their place; what is placed already does not move. */
+	place(most: number): void {
+		const end = Math.min(this.#order.length, this.#placed + most);
+		for (; this.#placed < end; this.#placed++) {
+			const item = this.#order[this.#placed]!;
+			this.#items[item] = this.#itemOf(item);
+			this.#settle(item, this.#drafts, this.#widest);
+		}
+		this.#rows = this.#drafts.map(finishRow);
 	}
 
 	/** Puts an item on the row where it is drawn from farthest away. */

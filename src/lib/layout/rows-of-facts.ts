@@ -36,7 +36,6 @@ export interface RowsFrame {
 export interface FactRows {
 	events: readonly TimelineEvent[];
 	spans: readonly DaySpan[];
-	titles: readonly string[];
 	/** Where the glyph stands, in days. */
 	places: Float64Array;
 	/** Width of the title, and from the middle of the glyph to it, px. */
@@ -80,42 +79,71 @@ function rowCount({ top, bottom }: RowsFrame): number {
 	return Math.max(1, Math.floor((bottom - top - STRIP) / PITCH));
 }
 
+/** Events placed before the first drawing, and then at a time; the most important ones first. */
+const AT_ONCE = 4000;
+
+/** Whether there are events of a dataset still without their place on a row, as a part from 0 to 1. */
+export function rowsProgress(dataset: Dataset): number {
+	const rows = [...(known.get(dataset)?.values() ?? [])];
+	return Math.min(1, ...rows.map(({ index }) => index.progress));
+}
+
+/** Places some more; what is drawn already stays where it is. */
+export function continueRows(dataset: Dataset): void {
+	for (const { index } of known.get(dataset)?.values() ?? [])
+		if (index.progress < 1) return index.place(AT_ONCE);
+}
+
 function buildRows(frame: RowsFrame): FactRows {
-	const { dataset, language, hiddenKinds, limits, widest } = frame;
+	const { dataset, hiddenKinds, limits, widest } = frame;
 	const events = matchingEvents(dataset, hiddenKinds);
 	const spans = events.map((event) => spanDays(event, limits));
-	const titles = events.map((event) => titleOf(event, dataset, language));
 	const places = spreadOverDays(spans);
-	const widths = Float32Array.from(titles, (title) => textWidth(title, 'sans-500', SIZE));
-	const asides = Uint8Array.from(events, ({ span }) => (span.isApproximate ? APPROXIMATE : ASIDE));
-	const isTurned = turnedAtEnd(frame, places, widths);
 	const order = Int32Array.from(events.keys()).sort((a, b) => places[a]! - places[b]!);
-	const items = events.map(({ importance }, event) => ({
-		place: places[event]!,
-		before: isTurned[event] ? asides[event]! + widths[event]! : HALF,
-		after: (isTurned[event] ? HALF : asides[event]! + widths[event]!) + AIR,
-		importance
-	}));
+	const byImportance = Int32Array.from(order).sort(
+		(a, b) => events[b]!.importance - events[a]!.importance || places[a]! - places[b]!
+	);
+	const widths = new Float32Array(events.length);
+	const asides = Uint8Array.from(events, ({ span }) => (span.isApproximate ? APPROXIMATE : ASIDE));
+	const isTurned = new Uint8Array(events.length);
+	const room = roomAtEnd(frame);
+	const index = new RowIndex(
+		byImportance,
+		(event) => {
+			const place = places[event]!;
+			// Measured when its turn comes: of many events most are never drawn.
+			widths[event] = textWidth(titleOfRow(frame, events[event]!), 'sans-500', SIZE);
+			isTurned[event] = Number(asides[event]! + widths[event]! > room(place));
+			const reach = asides[event]! + widths[event]!;
+			return isTurned[event]
+				? { place, before: reach, after: HALF + AIR }
+				: { place, before: HALF, after: reach + AIR };
+		},
+		rowCount(frame),
+		widest
+	);
+	index.place(AT_ONCE);
 	return {
-		...{ events, spans, titles, places, widths, asides, isTurned, order },
+		...{ events, spans, places, widths, asides, isTurned, order, index },
 		sorted: Float64Array.from(order, (event) => places[event]!),
-		index: new RowIndex(items, rowCount(frame), widest),
 		bySpan: new SpanIndex(spans)
 	};
 }
 
-/** The first view ends with the window: what stands near its end has its title before it. */
-function turnedAtEnd(
-	{ dataset: { window }, limits, along }: RowsFrame,
-	places: Float64Array,
-	widths: Float32Array
-): Uint8Array {
+/** The title beside a glyph. */
+export function titleOfRow({ dataset, language }: RowsFrame, event: TimelineEvent): string {
+	return titleOf(event, dataset, language);
+}
+
+/**
+ * Room for a title after a place, px: the first view ends with the window, so what stands near its
+ * end has its title before it.
+ */
+function roomAtEnd({ dataset: { window }, limits, along }: RowsFrame): (place: Day) => AlongPx {
 	const start = window.first ?? limits.start;
 	const end = (window.last ?? limits.end - 1) + 1;
-	const daysPerPixel = (end - start) / along;
-	return Uint8Array.from(places, (place, event) =>
-		Number(place < end && place + (APPROXIMATE + widths[event]!) * daysPerPixel > end)
-	);
+	const pixelsPerDay = along / (end - start);
+	return (place) => (place < end ? (end - place) * pixelsPerDay : Infinity);
 }
 
 /** The events that begin on one day stand beside each other within it, in their order. */

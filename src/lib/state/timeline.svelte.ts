@@ -1,5 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { layoutScene } from '../layout/layout-scene.ts';
+import { continueRows, rowsProgress } from '../layout/rows-of-facts.ts';
 import type { Orientation, Scene } from '../layout/scene.ts';
 import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -7,8 +8,12 @@ import { Links, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
 import type { Layer } from '../model/schema/timeline.ts';
 import type { AcrossPx, AlongPx, Day, Days, Id, Language } from '../model/units.ts';
 
-/** Three days fill the screen at most: closer there is nothing more to see, since a day is the unit. */
+/** Three days fill the screen at most: closer there is nothing more to see, since a day is the unit … */
 const CLOSEST: Days = 3;
+/** … unless a day holds more than this many events: they stand beside each other within it. */
+const BUSY_DAY = 8;
+/** No closer than this, however busy the day. */
+const LEAST_DAYS: Days = 0.1;
 
 /** What a card can be about: a thing, or the events behind a chip. */
 export type Subject =
@@ -64,11 +69,16 @@ export class TimelineState {
 	/** The widest view: the window and every event around it, so that each can be reached. */
 	bounds: ViewportBounds = $derived.by(() => {
 		let { start, end } = this.home;
+		const perDay = new Map<Day, number>();
 		for (const { span } of this.dataset.events) {
 			start = Math.min(start, span.first ?? start);
 			end = Math.max(end, (span.last ?? end - 1) + 1);
+			if (span.first !== null) perDay.set(span.first, (perDay.get(span.first) ?? 0) + 1);
 		}
-		return { start, end, minimum: CLOSEST };
+		let busiest = 1;
+		for (const count of perDay.values()) busiest = Math.max(busiest, count);
+		const minimum = Math.max(LEAST_DAYS, Math.min(CLOSEST, (CLOSEST * BUSY_DAY) / busiest));
+		return { start, end, minimum };
 	});
 	/** The place of each event in the order of time. */
 	#placeOf = $derived(new Map(this.dataset.events.map(({ id }, index) => [id, index])));
@@ -81,11 +91,23 @@ export class TimelineState {
 		)
 	);
 	scene = $derived(this.sceneIn(this.orientation, this.along, this.across));
+	/** Counts the times that more events of a large dataset got their place. */
+	#placings = $state(0);
+	/** The part of a large dataset's events that have their place; the others are counted. */
+	placed = $derived.by(() => (this.scene && this.#placings >= 0 ? rowsProgress(this.dataset) : 1));
+
+	/** Gives more events of a large dataset their place. */
+	placeMore(): void {
+		continueRows(this.dataset);
+		this.#placings++;
+	}
 
 	/** The present view drawn in another place. */
 	sceneIn(orientation: Orientation, along: AlongPx, across: AcrossPx): Scene {
 		const { dataset, language, viewport, layers, series, waves } = this;
 		const groups = dataset.groups.map(({ id }) => id);
+		// Read, so that the scene is laid anew when more events have their place.
+		void this.#placings;
 		return layoutScene({
 			...{ dataset, language, viewport, orientation, along, across, layers, series, waves },
 			collapsed: new Set(groups.filter((id) => !this.openGroups.has(id))),
@@ -117,7 +139,7 @@ export class TimelineState {
 	/** The view with whole days from first to last and a little room around them. */
 	viewOfDays(first: Day, last: Day): Viewport {
 		const days = last + 1 - first;
-		const room = Math.max(days * 0.08, (CLOSEST - days) / 2, 0.5);
+		const room = Math.max(days * 0.08, (this.bounds.minimum - days) / 2, 0.5);
 		return new Viewport(first - room, last + 1 + room).fitWithin(this.bounds);
 	}
 

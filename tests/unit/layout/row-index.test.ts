@@ -19,7 +19,16 @@ const items = fc
 			)
 		)
 	)
-	.map((list): RowItem[] => list);
+	.map((list): (RowItem & { importance: number })[] => list);
+/** The most important first, as the app does. */
+function indexOf(list: readonly (RowItem & { importance: number })[], rows: number): RowIndex {
+	const order = Int32Array.from(list.keys()).sort(
+		(a, b) => list[b]!.importance - list[a]!.importance || a - b
+	);
+	const index = new RowIndex(order, (item) => list[item]!, rows, WIDEST);
+	index.place(Infinity);
+	return index;
+}
 const rows = fc.integer({ min: 1, max: 6 });
 const scales = fc.double({ min: WIDEST, max: 4000, noNaN: true });
 const all = (index: RowIndex, scale: number) => index.select(-1e6, 1e6, scale);
@@ -28,7 +37,7 @@ describe('labels on rows', () => {
 	it('never overlap, at any magnification', () => {
 		fc.assert(
 			fc.property(items, rows, scales, (list, count, scale) => {
-				const index = new RowIndex(list, count, WIDEST);
+				const index = indexOf(list, count);
 				const ends = new Map<number, number>();
 				const drawn = all(index, scale).sort((a, b) => list[a]!.place - list[b]!.place);
 				for (const item of drawn) {
@@ -45,7 +54,7 @@ describe('labels on rows', () => {
 	it('never vanish on zooming in', () => {
 		fc.assert(
 			fc.property(items, rows, scales, scales, (list, count, one, other) => {
-				const index = new RowIndex(list, count, WIDEST);
+				const index = indexOf(list, count);
 				const near = new Set(all(index, Math.max(one, other)));
 				for (const item of all(index, Math.min(one, other))) expect(near.has(item)).toBe(true);
 			})
@@ -61,7 +70,7 @@ describe('labels on rows', () => {
 				fc.integer({ min: -20, max: 500 }),
 				fc.integer({ min: 1, max: 300 }),
 				(list, count, scale, start, days) => {
-					const index = new RowIndex(list, count, WIDEST);
+					const index = indexOf(list, count);
 					const inside = all(index, scale).filter((item) => {
 						const { place, before, after } = list[item]!;
 						return place - before / scale < start + days && place + after / scale > start;
@@ -76,22 +85,51 @@ describe('labels on rows', () => {
 	it('are all drawn once there is room for all', () => {
 		fc.assert(
 			fc.property(items, rows, (list, count) => {
-				const index = new RowIndex(list, count, WIDEST);
+				const index = indexOf(list, count);
 				expect(all(index, 600 * 8 + 1)).toHaveLength(list.length);
 			})
 		);
 	});
 
-	it('leave the most important one out of nothing', () => {
+	it('are the same whether placed at once or bit by bit, and never move', () => {
+		fc.assert(
+			fc.property(
+				items,
+				rows,
+				fc.integer({ min: 1, max: 40 }),
+				scales,
+				(list, count, step, scale) => {
+					const whole = indexOf(list, count);
+					const order = Int32Array.from(list.keys()).sort(
+						(a, b) => list[b]!.importance - list[a]!.importance || a - b
+					);
+					const index = new RowIndex(order, (item) => list[item]!, count, WIDEST);
+					let drawn: number[] = [];
+					while (index.progress < 1) {
+						index.place(step);
+						const now = all(index, scale);
+						for (const item of drawn) expect(now).toContain(item);
+						drawn = now;
+					}
+					expect([...drawn].sort()).toEqual([...all(whole, scale)].sort());
+					expect(index.row).toEqual(whole.row);
+				}
+			)
+		);
+	});
+
+	it('leave out none that comes first', () => {
 		fc.assert(
 			fc.property(items, rows, (list, count) => {
-				const index = new RowIndex(list, count, WIDEST);
-				const most = Math.max(...list.map(({ importance }) => importance));
-				const foremost = list.findIndex(({ importance }) => importance === most);
-				const first = list.every(
-					({ importance, place }) => importance < most || place >= (list[foremost]?.place ?? 0)
+				if (list.length === 0) return;
+				const index = new RowIndex(
+					Int32Array.from(list.keys()),
+					(item) => list[item]!,
+					count,
+					WIDEST
 				);
-				if (list.length > 0 && first) expect(index.from[foremost]).toBe(WIDEST);
+				index.place(Infinity);
+				expect(index.from[0]).toBe(WIDEST);
 			})
 		);
 		expect.hasAssertions();
