@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/units.ts';
 import { curveHeight, layBands } from './bands.ts';
+import { closestView } from './closest-view.ts';
 import { createCurveShape, flatShape } from './curve.ts';
 import type { ReadySeries } from './curve-layer.ts';
 import { cutFacts, type Cut } from './cut-facts.ts';
@@ -60,8 +61,9 @@ function rowsFrame(
 	const curve = layers.has('curve') ? curveHeight(request, bands) : 0;
 	// A hair wider, so that rounding cannot take anything from the widest view.
 	const widest = (along / (limits.end - limits.start)) * 0.999_999;
+	const closest = closestView(dataset);
 	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
-	return { dataset, language, hiddenKinds, limits, widest, along, top, bottom };
+	return { dataset, language, hiddenKinds, limits, widest, closest, along, top, bottom };
 }
 
 const limitsOf = new WeakMap<Dataset, { start: Day; end: Day }>();

@@ -13,8 +13,51 @@ export interface RowItem {
 	after: AlongPx;
 }
 
+/** Between what items are placed. */
+export interface RowLimits {
+	/** Where the rows begin: no glyph sticks out there. */
+	start: Day;
+	/** Least room before an item, px. */
+	glyph: AlongPx;
+	/** Magnification of the widest view: nobody looks from farther away; and of the closest one. */
+	widest: PixelsPerDay;
+	closest: PixelsPerDay;
+}
+
+/** Items that claim their place together, in order of place; those without a place yet are found fast. */
+export class RowClass {
+	readonly items: Int32Array;
+	readonly places: Float64Array;
+	/** For each position the next one that may be free; a disjoint set with path halving. */
+	readonly #next: Int32Array;
+
+	constructor(items: Int32Array, places: Float64Array) {
+		this.items = items;
+		this.places = Float64Array.from(items, (item) => places[item]!);
+		this.#next = Int32Array.from({ length: items.length + 1 }, (_, index) => index);
+	}
+
+	/** The first position from another on whose item has no place; the number of items when there is none. */
+	free(position: number): number {
+		const next = this.#next;
+		while (next[position] !== position) {
+			next[position] = next[next[position]!]!;
+			position = next[position]!;
+		}
+		return position;
+	}
+
+	take(position: number): void {
+		this.#next[position] = position + 1;
+	}
+}
+
 /** An item without a magnification at which it has room. */
 const NEVER = Infinity;
+/** Magnifications tried for each doubling. */
+const RUNGS_PER_DOUBLING = 2;
+/** Items tried for the start of a gap, before it is left as it is. */
+const TRIES = 6;
 
 /** One row: its items in order of place, and a tree over the magnifications they are drawn from. */
 interface Row {
@@ -31,100 +74,140 @@ interface Row {
 
 /**
  * Labels on rows, with the range of magnifications at which each is drawn, found once: a frame only
- * selects. Each item keeps one row and one place; from some magnification on it has room beside the
- * more important ones, and then at every closer one (the active ranges of Been, Daiches & Yap 2006,
- * for labels on lines):
+ * selects. Each item keeps one row and one place; from some magnification on it has room beside those
+ * drawn from farther away, and then at every closer one, since distances grow and labels do not (the
+ * active ranges of Been, Daiches & Yap 2006, for labels on lines):
  *
  * ```
- * k ≥ from(i)  ⇔  for every item j that is drawn at k in the same row:  |place(i) − place(j)| · k ≥ after(left one) + before(right one)
+ * k ≥ from(i)  ⇒  for every item j of the row with from(j) ≤ k:  |place(i) − place(j)| · k ≥ after(left one) + before(right one)
  * ```
  *
- * So no two drawn labels overlap, zooming in removes none, and panning changes nothing.
+ * So no two drawn labels overlap, zooming in removes none, and panning changes nothing. The ranges
+ * are found from the widest view inwards: at each magnification the most important class fills the
+ * gaps of all rows, then the next.
  */
 export class RowIndex {
-	/** Px per day from which each item is drawn; Infinity for one that never has room, or is not placed yet. */
+	/** Px per day from which each item is drawn; Infinity for one that never has room, or not yet. */
 	readonly from: Float64Array;
 	/** The row of each item, 0 first; -1 for one without. */
 	readonly row: Int16Array;
-	/** Items that have their place; only read of those that have. */
+	/** Items that were asked for: those that have a place, and some that were tried. */
 	readonly #items: RowItem[];
 	readonly #itemOf: (item: number) => RowItem;
-	/** The items in the order in which they claim their place, and how many have. */
-	readonly #order: Int32Array;
-	#placed = 0;
-	readonly #widest: PixelsPerDay;
-	readonly #drafts: Draft[];
+	readonly #classes: readonly RowClass[];
+	readonly #lists: number[][];
 	#rows: Row[] = [];
+	#rung = 0;
+	readonly #rungs: number;
+	readonly #limits: RowLimits;
 
 	/**
 	 * Places nothing yet: see {@link place}.
-	 * @param order the items by their number, those first that claim their place first
-	 * @param itemOf asked once for each item, when its turn comes
+	 * @param classes the most important first
+	 * @param itemOf asked once for each item, when it is tried
 	 * @param rows number of rows
-	 * @param widest magnification of the widest view: nobody looks from farther away
 	 */
 	constructor(
-		order: Int32Array,
+		classes: readonly RowClass[],
 		itemOf: (item: number) => RowItem,
 		rows: number,
-		widest: PixelsPerDay
+		limits: RowLimits
 	) {
-		this.from = new Float64Array(order.length).fill(NEVER);
-		this.row = new Int16Array(order.length).fill(-1);
-		this.#items = new Array<RowItem>(order.length);
-		this.#order = order;
+		const { widest, closest } = limits;
+		const count = classes.reduce((sum, { items }) => sum + items.length, 0);
+		this.from = new Float64Array(count).fill(NEVER);
+		this.row = new Int16Array(count).fill(-1);
+		this.#items = new Array<RowItem>(count);
 		this.#itemOf = itemOf;
-		this.#widest = widest;
-		this.#drafts = Array.from({ length: rows }, (): Draft => ({
-			items: [],
-			places: [],
-			befores: [],
-			afters: [],
-			froms: [],
-			before: 0,
-			after: 0
-		}));
+		this.#classes = classes;
+		this.#lists = Array.from({ length: rows }, () => []);
+		this.#limits = limits;
+		this.#rungs = 1 + Math.max(0, Math.ceil(Math.log2(closest / widest) * RUNGS_PER_DOUBLING));
 	}
 
-	/** The part of the items that has been placed. */
+	/** The part of the magnifications that is done. */
 	get progress(): number {
-		return this.#order.length === 0 ? 1 : this.#placed / this.#order.length;
+		return this.#rung / this.#rungs;
 	}
 
-	/** Gives the next items their place; what is placed already does not move. */
+	/** Goes on to closer magnifications, until so many more items have their place, or all is done. */
 	place(most: number): void {
-		const end = Math.min(this.#order.length, this.#placed + most);
-		for (; this.#placed < end; this.#placed++) {
-			const item = this.#order[this.#placed]!;
-			this.#items[item] = this.#itemOf(item);
-			this.#settle(item, this.#drafts, this.#widest);
+		const before = this.#placed();
+		while (this.#rung < this.#rungs && this.#placed() - before < most) {
+			this.#fillRung(this.#limits.widest * 2 ** (this.#rung / RUNGS_PER_DOUBLING));
+			this.#rung++;
 		}
-		this.#rows = this.#drafts.map(finishRow);
+		this.#rows = this.#lists.map((list) => this.#finishRow(list));
 	}
 
-	/** Puts an item on the row where it is drawn from farthest away. */
-	#settle(item: number, drafts: Draft[], widest: PixelsPerDay): void {
-		const { place, before, after } = this.#items[item]!;
-		let best: Draft | null = null;
-		let position = 0;
-		let least = NEVER;
-		for (const draft of drafts) {
-			const index = bisectLeft(draft.places, place);
-			const from = fromIn(draft, index, this.#items[item]!, widest, least);
-			if (from >= least) continue;
-			[best, position, least] = [draft, index, from];
-			if (from <= widest) break;
+	#placed(): number {
+		return this.#lists.reduce((sum, { length }) => sum + length, 0);
+	}
+
+	#item(item: number): RowItem {
+		return (this.#items[item] ??= this.#itemOf(item));
+	}
+
+	/** At one magnification: each class in turn fills the gaps that the rows still have. */
+	#fillRung(pixelsPerDay: PixelsPerDay): void {
+		for (const items of this.#classes)
+			for (const [row, list] of this.#lists.entries()) {
+				const filled: number[] = [];
+				let cursor = this.#limits.start * pixelsPerDay;
+				for (const item of list) {
+					const { place, before, after } = this.#item(item);
+					this.#fillGap(items, row, cursor, place * pixelsPerDay - before, pixelsPerDay, filled);
+					filled.push(item);
+					cursor = place * pixelsPerDay + after;
+				}
+				this.#fillGap(items, row, cursor, Infinity, pixelsPerDay, filled);
+				this.#lists[row] = filled;
+			}
+	}
+
+	/** Puts one item after the other into a gap, as long as one is found that has room. */
+	#fillGap(
+		items: RowClass,
+		row: number,
+		start: AlongPx,
+		end: AlongPx,
+		pixelsPerDay: PixelsPerDay,
+		filled: number[]
+	): void {
+		let cursor = start;
+		const after = (edge: AlongPx) =>
+			items.free(bisectLeft(items.places, (edge + this.#limits.glyph) / pixelsPerDay));
+		let position = after(cursor);
+		for (let tries = 0; tries < TRIES && position < items.items.length; tries++) {
+			const item = items.items[position]!;
+			const { place, before, after: reach } = this.#item(item);
+			const along = place * pixelsPerDay;
+			if (along >= end) return;
+			if (along - before >= cursor && along + reach <= end) {
+				items.take(position);
+				this.from[item] = pixelsPerDay;
+				this.row[item] = row;
+				filled.push(item);
+				cursor = along + reach;
+				position = after(cursor);
+				tries = -1;
+			} else position = items.free(position + 1);
 		}
-		if (!best) return;
-		best.items.splice(position, 0, item);
-		best.places.splice(position, 0, place);
-		best.befores.splice(position, 0, before);
-		best.afters.splice(position, 0, after);
-		best.froms.splice(position, 0, least);
-		best.before = Math.max(best.before, before);
-		best.after = Math.max(best.after, after);
-		this.from[item] = least;
-		this.row[item] = drafts.indexOf(best);
+	}
+
+	#finishRow(list: readonly number[]): Row {
+		let leaves = 1;
+		while (leaves < list.length) leaves *= 2;
+		const tree = new Float64Array(2 * leaves).fill(NEVER);
+		let [before, after] = [0, 0];
+		for (const [index, item] of list.entries()) {
+			tree[leaves + index] = this.from[item]!;
+			before = Math.max(before, this.#item(item).before);
+			after = Math.max(after, this.#item(item).after);
+		}
+		for (let node = leaves - 1; node >= 1; node--)
+			tree[node] = Math.min(tree[2 * node]!, tree[2 * node + 1]!);
+		return { items: Int32Array.from(list), tree, leaves, before, after };
 	}
 
 	/**
@@ -155,54 +238,6 @@ export class RowIndex {
 		}
 		return drawn;
 	}
-}
-
-/** A row while it fills: its items in order of place, with what the search for room reads of them. */
-interface Draft {
-	items: number[];
-	places: Day[];
-	befores: AlongPx[];
-	afters: AlongPx[];
-	froms: PixelsPerDay[];
-	/** The widest of them. */
-	before: AlongPx;
-	after: AlongPx;
-}
-
-/** The magnification from which an item has room in a row, or anything from `limit` on. */
-function fromIn(
-	draft: Draft,
-	position: number,
-	{ place, before, after }: RowItem,
-	widest: PixelsPerDay,
-	limit: PixelsPerDay
-): PixelsPerDay {
-	const { places, befores, afters, froms } = draft;
-	let from = widest;
-	for (let index = position; index < places.length && from < limit; index++) {
-		const apart = places[index]! - place;
-		if ((after + draft.before) / apart <= from) break;
-		const needed = (after + befores[index]!) / apart;
-		// Who is drawn only where there is room for both, is not in the way.
-		if (needed > from && froms[index]! < needed) from = needed;
-	}
-	for (let index = position - 1; index >= 0 && from < limit; index--) {
-		const apart = place - places[index]!;
-		if ((draft.after + before) / apart <= from) break;
-		const needed = (afters[index]! + before) / apart;
-		if (needed > from && froms[index]! < needed) from = needed;
-	}
-	return from;
-}
-
-function finishRow({ items, froms, before, after }: Draft): Row {
-	let leaves = 1;
-	while (leaves < items.length) leaves *= 2;
-	const tree = new Float64Array(2 * leaves).fill(NEVER);
-	tree.set(froms, leaves);
-	for (let node = leaves - 1; node >= 1; node--)
-		tree[node] = Math.min(tree[2 * node]!, tree[2 * node + 1]!);
-	return { items: Int32Array.from(items), tree, leaves, before, after };
 }
 
 /** The leaves below a node, the last one not included. */

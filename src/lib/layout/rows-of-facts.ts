@@ -1,8 +1,8 @@
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
-import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
+import type { AcrossPx, AlongPx, Day, Days, Id, Language } from '../model/units.ts';
 import { spanDays } from './extents.ts';
 import { matchingEvents, titleOf } from './facts.ts';
-import { RowIndex, type PixelsPerDay } from './row-index.ts';
+import { RowClass, RowIndex, type PixelsPerDay } from './row-index.ts';
 import { SpanIndex, type DaySpan } from './span-index.ts';
 import { textWidth } from './text-width.ts';
 
@@ -26,6 +26,8 @@ export interface RowsFrame {
 	limits: { start: Day; end: Day };
 	/** Magnification of the widest view. */
 	widest: PixelsPerDay;
+	/** Days of the closest view. */
+	closest: Days;
 	/** Length of the view, px. */
 	along: AlongPx;
 	top: AcrossPx;
@@ -79,7 +81,7 @@ function rowCount({ top, bottom }: RowsFrame): number {
 	return Math.max(1, Math.floor((bottom - top - STRIP) / PITCH));
 }
 
-/** Events placed before the first drawing, and then at a time; the most important ones first. */
+/** Events placed before the first drawing, and then at a time; those of the widest views first. */
 const AT_ONCE = 4000;
 
 /** Whether there are events of a dataset still without their place on a row, as a part from 0 to 1. */
@@ -95,20 +97,23 @@ export function continueRows(dataset: Dataset): void {
 }
 
 function buildRows(frame: RowsFrame): FactRows {
-	const { dataset, hiddenKinds, limits, widest } = frame;
+	const { dataset, hiddenKinds, limits, widest, closest, along } = frame;
 	const events = matchingEvents(dataset, hiddenKinds);
 	const spans = events.map((event) => spanDays(event, limits));
 	const places = spreadOverDays(spans);
 	const order = Int32Array.from(events.keys()).sort((a, b) => places[a]! - places[b]!);
-	const byImportance = Int32Array.from(order).sort(
-		(a, b) => events[b]!.importance - events[a]!.importance || places[a]! - places[b]!
-	);
+	const classes = [...new Set(events.map(({ importance }) => importance))]
+		.sort((a, b) => b - a)
+		.map((importance) => {
+			const items = order.filter((event) => events[event]!.importance === importance);
+			return new RowClass(items, places);
+		});
 	const widths = new Float32Array(events.length);
 	const asides = Uint8Array.from(events, ({ span }) => (span.isApproximate ? APPROXIMATE : ASIDE));
 	const isTurned = new Uint8Array(events.length);
 	const room = roomAtEnd(frame);
 	const index = new RowIndex(
-		byImportance,
+		classes,
 		(event) => {
 			const place = places[event]!;
 			// Measured when its turn comes: of many events most are never drawn.
@@ -120,7 +125,7 @@ function buildRows(frame: RowsFrame): FactRows {
 				: { place, before: HALF, after: reach + AIR };
 		},
 		rowCount(frame),
-		widest
+		{ start: limits.start, glyph: HALF, widest, closest: along / closest }
 	);
 	index.place(AT_ONCE);
 	return {

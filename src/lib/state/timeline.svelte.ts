@@ -1,4 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
+import { closestView } from '../layout/closest-view.ts';
 import { layoutScene } from '../layout/layout-scene.ts';
 import { continueRows, rowsProgress } from '../layout/rows-of-facts.ts';
 import type { Orientation, Scene } from '../layout/scene.ts';
@@ -6,14 +7,7 @@ import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { Links, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
 import type { Layer } from '../model/schema/timeline.ts';
-import type { AcrossPx, AlongPx, Day, Days, Id, Language } from '../model/units.ts';
-
-/** Three days fill the screen at most: closer there is nothing more to see, since a day is the unit … */
-const CLOSEST: Days = 3;
-/** … unless a day holds more than this many events: they stand beside each other within it. */
-const BUSY_DAY = 8;
-/** No closer than this, however busy the day. */
-const LEAST_DAYS: Days = 0.1;
+import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 
 /** What a card can be about: a thing, or the events behind a chip. */
 export type Subject =
@@ -69,16 +63,11 @@ export class TimelineState {
 	/** The widest view: the window and every event around it, so that each can be reached. */
 	bounds: ViewportBounds = $derived.by(() => {
 		let { start, end } = this.home;
-		const perDay = new Map<Day, number>();
 		for (const { span } of this.dataset.events) {
 			start = Math.min(start, span.first ?? start);
 			end = Math.max(end, (span.last ?? end - 1) + 1);
-			if (span.first !== null) perDay.set(span.first, (perDay.get(span.first) ?? 0) + 1);
 		}
-		let busiest = 1;
-		for (const count of perDay.values()) busiest = Math.max(busiest, count);
-		const minimum = Math.max(LEAST_DAYS, Math.min(CLOSEST, (CLOSEST * BUSY_DAY) / busiest));
-		return { start, end, minimum };
+		return { start, end, minimum: closestView(this.dataset) };
 	});
 	/** The place of each event in the order of time. */
 	#placeOf = $derived(new Map(this.dataset.events.map(({ id }, index) => [id, index])));

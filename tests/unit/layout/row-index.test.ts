@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RowIndex, type RowItem } from '../../../src/lib/layout/row-index.ts';
+import { RowClass, RowIndex, type RowItem } from '../../../src/lib/layout/row-index.ts';
 
 const WIDEST = 0.5;
+/** Room for all beside each other. */
+const CLOSEST = 600 * 8 + 1;
 
 /** Items on places that differ, in any order. */
 const items = fc
@@ -19,13 +21,29 @@ const items = fc
 			)
 		)
 	)
-	.map((list): (RowItem & { importance: number })[] => list);
+	.map((list): Weighed[] => list);
+type Weighed = RowItem & { importance: number };
+
 /** The most important first, as the app does. */
-function indexOf(list: readonly (RowItem & { importance: number })[], rows: number): RowIndex {
-	const order = Int32Array.from(list.keys()).sort(
-		(a, b) => list[b]!.importance - list[a]!.importance || a - b
+function emptyIndex(list: readonly Weighed[], rows: number): RowIndex {
+	const places = Float64Array.from(list, ({ place }) => place);
+	const order = Int32Array.from(list.keys()).sort((a, b) => places[a]! - places[b]!);
+	const classes = [5, 4, 3, 2, 1].map(
+		(importance) =>
+			new RowClass(
+				order.filter((item) => list[item]!.importance === importance),
+				places
+			)
 	);
-	const index = new RowIndex(order, (item) => list[item]!, rows, WIDEST);
+	return new RowIndex(classes, (item) => list[item]!, rows, {
+		start: -1000,
+		glyph: 6,
+		widest: WIDEST,
+		closest: CLOSEST
+	});
+}
+function indexOf(list: readonly Weighed[], rows: number): RowIndex {
+	const index = emptyIndex(list, rows);
 	index.place(Infinity);
 	return index;
 }
@@ -86,7 +104,7 @@ describe('labels on rows', () => {
 		fc.assert(
 			fc.property(items, rows, (list, count) => {
 				const index = indexOf(list, count);
-				expect(all(index, 600 * 8 + 1)).toHaveLength(list.length);
+				expect(all(index, 2 * CLOSEST)).toHaveLength(list.length);
 			})
 		);
 	});
@@ -99,11 +117,7 @@ describe('labels on rows', () => {
 				fc.integer({ min: 1, max: 40 }),
 				scales,
 				(list, count, step, scale) => {
-					const whole = indexOf(list, count);
-					const order = Int32Array.from(list.keys()).sort(
-						(a, b) => list[b]!.importance - list[a]!.importance || a - b
-					);
-					const index = new RowIndex(order, (item) => list[item]!, count, WIDEST);
+					const index = emptyIndex(list, count);
 					let drawn: number[] = [];
 					while (index.progress < 1) {
 						index.place(step);
@@ -111,6 +125,7 @@ describe('labels on rows', () => {
 						for (const item of drawn) expect(now).toContain(item);
 						drawn = now;
 					}
+					const whole = indexOf(list, count);
 					expect([...drawn].sort()).toEqual([...all(whole, scale)].sort());
 					expect(index.row).toEqual(whole.row);
 				}
@@ -118,18 +133,17 @@ describe('labels on rows', () => {
 		);
 	});
 
-	it('leave out none that comes first', () => {
+	it('give the first of the most important class its place in the widest view', () => {
 		fc.assert(
 			fc.property(items, rows, (list, count) => {
-				if (list.length === 0) return;
-				const index = new RowIndex(
-					Int32Array.from(list.keys()),
-					(item) => list[item]!,
-					count,
-					WIDEST
+				const most = Math.max(0, ...list.map(({ importance }) => importance));
+				const first = list.reduce(
+					(best, { importance, place }, item) =>
+						importance === most && place < (list[best]?.place ?? Infinity) ? item : best,
+					-1
 				);
-				index.place(Infinity);
-				expect(index.from[0]).toBe(WIDEST);
+				const index = indexOf(list, count);
+				if (first >= 0) expect(index.from[first]).toBe(WIDEST);
 			})
 		);
 		expect.hasAssertions();

@@ -1,0 +1,30 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Day, Days } from '../model/units.ts';
+
+/** Three days fill the screen at most: closer there is nothing more to see, since a day is the unit … */
+const CLOSEST: Days = 3;
+/** … unless a day holds more than this many events: they stand beside each other within it. */
+const BUSY_DAY = 8;
+/** No closer than this, however busy the day. */
+const LEAST: Days = 0.1;
+
+const known = new WeakMap<Dataset, Days>();
+
+/** How many days the closest view of a dataset holds. */
+export function closestView(dataset: Dataset): Days {
+	const found = known.get(dataset) ?? findClosest(dataset);
+	known.set(dataset, found);
+	return found;
+}
+
+function findClosest({ events }: Dataset): Days {
+	const perDay = new Map<Day, number>();
+	let busiest = 1;
+	for (const { span } of events) {
+		if (span.first === null) continue;
+		const count = (perDay.get(span.first) ?? 0) + 1;
+		perDay.set(span.first, count);
+		busiest = Math.max(busiest, count);
+	}
+	return Math.max(LEAST, Math.min(CLOSEST, (CLOSEST * BUSY_DAY) / busiest));
+}
