@@ -8,11 +8,14 @@ import { Links, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
 import type { Layer } from '../model/schema/timeline.ts';
 import type { AcrossPx, AlongPx, Day, Days, Id, Language } from '../model/units.ts';
 
-/** Three days fill the screen at most: closer there is nothing more to see, since a day is the unit … */
+/**
+ * The closest view. A day is the unit of every date: closer there is nothing more to see. Of three
+ * days the one in the middle has a neighbour on both sides, so that before and after can be told …
+ */
 const CLOSEST: Days = 3;
 /** … unless a day holds more than this many events: they stand beside each other within it. */
 const BUSY_DAY = 8;
-/** No closer than this, however busy the day. */
+/** However busy the day: of one with more than 240 events a list tells more than a picture. */
 const LEAST_DAYS: Days = 0.1;
 
 /** What a card can be about: a thing, or the events behind a chip. */
@@ -38,6 +41,8 @@ export class TimelineState {
 	readonly openGroups = new SvelteSet<Id>();
 	readonly hiddenKinds = new SvelteSet<Id>();
 	#wanted = $state.raw<Viewport>();
+	/** Where a hand holds the view beyond its bounds. */
+	#pulled = $state.raw<Viewport>();
 	#series = $state<Id>();
 	#waves = $state<Id>();
 	/** Under the pointer or focus. */
@@ -66,7 +71,10 @@ export class TimelineState {
 	home = $derived(
 		new Viewport(this.dataset.window.first ?? 0, (this.dataset.window.last ?? 0) + 1)
 	);
-	/** The widest view: the window and every event around it, so that each can be reached. */
+	/**
+	 * The widest view, and how far it can be panned: the window and every event around it, so that
+	 * each can be reached. Beyond them there is nothing, and a reader there has lost the way.
+	 */
 	bounds: ViewportBounds = $derived.by(() => {
 		let { start, end } = this.home;
 		const perDay = new Map<Day, number>();
@@ -82,7 +90,7 @@ export class TimelineState {
 	});
 	/** The place of each event in the order of time. */
 	#placeOf = $derived(new Map(this.dataset.events.map(({ id }, index) => [id, index])));
-	viewport = $derived((this.#wanted ?? this.home).fitWithin(this.bounds));
+	viewport = $derived(this.#pulled ?? (this.#wanted ?? this.home).fitWithin(this.bounds));
 	layers = $derived(
 		new Set<Layer>(
 			(['periods', 'facts', 'curve', 'experience', 'overview'] as const).filter(
@@ -133,7 +141,15 @@ export class TimelineState {
 	}
 
 	show(viewport: Viewport): void {
+		this.#pulled = undefined;
 		this.#wanted = viewport.fitWithin(this.bounds);
+	}
+
+	/** The view as a hand holds it, a little beyond the bounds too; `show` brings it back. */
+	pull(viewport: Viewport): void {
+		const isWithin = viewport.fitWithin(this.bounds) === viewport;
+		this.#pulled = isWithin ? undefined : viewport;
+		if (isWithin) this.#wanted = viewport;
 	}
 
 	/** The view with whole days from first to last and a little room around them. */
