@@ -39,8 +39,8 @@ export interface WheelGesture {
  * fingers that start anew need more than this.
  */
 export const WHEEL_SILENCE = 160;
-/** Before this, a trackpad's direction is chance, px. */
-const DECIDED = 4;
+/** Before one direction leads the other by this, which of them a trackpad means is chance, px. */
+const LEAD = 3;
 /** One sample along one axis from here on is a notch of a wheel, px; a notch is 53 to 120. */
 const NOTCH = 50;
 /** A notch of three lines is 100 px, as where the same wheel reports px. */
@@ -96,12 +96,13 @@ export function readWheel(
 	if (run.kind === 'pan')
 		return { gesture: { ...run, time }, meaning: { kind: 'pan', by: clamp(by, along) } };
 	const moved = { x: run.x + by, y: run.y + y, time };
-	if (sample.shiftKey || Math.abs(moved.x) + Math.abs(moved.y) >= DECIDED) {
-		const isPan = sample.shiftKey || Math.abs(moved.x) > Math.abs(moved.y);
-		return isPan
-			? { gesture: { ...moved, kind: 'pan' }, meaning: { kind: 'pan', by: clamp(moved.x, along) } }
-			: { gesture: { ...moved, kind: 'page' }, meaning: { kind: 'page' } };
-	}
+	const lead = Math.abs(moved.x) - Math.abs(moved.y);
+	if (sample.shiftKey || lead >= LEAD)
+		return {
+			gesture: { ...moved, kind: 'pan' },
+			meaning: { kind: 'pan', by: clamp(moved.x, along) }
+		};
+	if (lead <= -LEAD) return { gesture: { ...moved, kind: 'page' }, meaning: { kind: 'page' } };
 	return hold({ ...moved, kind: 'undecided' });
 }
 
