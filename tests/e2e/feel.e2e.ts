@@ -32,12 +32,13 @@ const settled = async (page: Page) => {
 		})
 		.toBe(true);
 };
-/** Comes closer, so that there is room on both sides. */
-const zoomIn = async (page: Page, times = 2) => {
+const press = async (page: Page, key: string, times: number) => {
 	await page.locator('[data-key][tabindex="0"]').focus();
-	for (let press = 0; press < times; press += 1) await page.keyboard.press('+');
+	for (let count = 0; count < times; count += 1) await page.keyboard.press(key);
 	await settled(page);
 };
+/** Comes closer, so that there is room on both sides. */
+const zoomIn = (page: Page, times = 2) => press(page, '+', times);
 
 for (const name of ['mouse-zoom', 'mouse-zoom-lines', 'trackpad-pinch'])
 	test(`${name}: the day under the pointer stays, every step goes its own way`, async ({
@@ -195,10 +196,7 @@ test.describe('the limits', () => {
 		await openForGestures(page);
 		await zoomIn(page, 1);
 		const { ruler, at, first } = await reach(page);
-		await page.keyboard.press('Shift+ArrowLeft');
-		await page.keyboard.press('PageUp');
-		await page.keyboard.press('PageUp');
-		await settled(page);
+		await press(page, 'PageUp', 3);
 		const limit = first(await placesOf(page));
 		const run = readWheelRun('trackpad-pan-to-the-end');
 		const frames = await playWheel(page, run, at);
@@ -216,15 +214,13 @@ test.describe('the limits', () => {
 			before = first(places);
 		}
 		expect(Math.max(...frames.map(({ places }) => limit - first(places)))).toBeGreaterThan(5);
-		await settled(page);
-		expect(first(await placesOf(page))).toBeCloseTo(limit, 1);
+		await expect.poll(async () => first(await placesOf(page))).toBeCloseTo(limit, 1);
 	});
 
 	test('of the widest view give a little, and come back', async ({ page }) => {
 		await openForGestures(page);
 		const { ruler, at } = await reach(page);
-		await playWheel(page, readWheelRun('trackpad-pinch-out'), at);
-		await settled(page);
+		await press(page, '-', 4);
 		const widest = ruler.pixelsPerDay(await placesOf(page));
 		let before = widest;
 		for (const { places } of await playWheel(page, readWheelRun('trackpad-pinch-out'), at)) {
@@ -232,8 +228,7 @@ test.describe('the limits', () => {
 			before = ruler.pixelsPerDay(places);
 		}
 		expect(before).toBeGreaterThan(widest / 1.25);
-		await settled(page);
-		expect(ruler.pixelsPerDay(await placesOf(page))).toBeCloseTo(widest, 6);
+		await expect.poll(async () => ruler.pixelsPerDay(await placesOf(page))).toBeCloseTo(widest, 3);
 	});
 
 	test('of the closest view come back to three days', async ({ page }) => {
@@ -259,8 +254,7 @@ test.describe('the limits', () => {
 	test('leave the strip of the overview where it is', async ({ page }) => {
 		await openForGestures(page);
 		const { at } = await reach(page);
-		await playWheel(page, readWheelRun('trackpad-pinch-out'), at);
-		await settled(page);
+		await press(page, '-', 4);
 		const silhouette = page.getByTestId('overview').locator('.silhouette');
 		const before = await silhouette.getAttribute('d');
 		await page.mouse.move(at.x, at.y);

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
-/** A run of wheel events: `after` is ms since the one before, the rest what the event said. */
+/** What a wheel event said, px or lines. */
+interface WheelWords {
+	deltaX?: number;
+	deltaY?: number;
+	deltaMode?: number;
+	ctrlKey?: boolean;
+	shiftKey?: boolean;
+}
 export interface WheelRun {
-	/** What all of them said. */
-	keys?: WheelEventInit;
-	samples: (WheelEventInit & { after: number })[];
+	/** What all events said. */
+	keys?: WheelWords;
+	/** `after` is ms since the one before. */
+	samples: (WheelWords & { after: number })[];
 }
 /** Fingers, or the mouse, frame by frame: the x and the y of each, px. */
 export interface Touches {
@@ -36,6 +44,10 @@ declare global {
 /** Opens the timeline with a reader of its marks. */
 export async function openForGestures(page: Page): Promise<void> {
 	await page.addInitScript(() => {
+		// The frames of a loaded machine are long: a silence that ends a gesture has to be longer.
+		const wait = window.setTimeout;
+		window.setTimeout = ((run: () => void, delay = 0) =>
+			wait(run, delay * 6)) as typeof window.setTimeout;
 		window.nextPlaces = async (axis) => {
 			await new Promise(requestAnimationFrame);
 			const plot = document.querySelector('[data-testid=timeline]')!.getBoundingClientRect();
