@@ -56,6 +56,8 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 		let silence: ReturnType<typeof setTimeout> | undefined;
 		let isControlDown = false;
 		const onwheel = (event: WheelEvent) => {
+			// A key that went up in another window was not heard here.
+			isControlDown &&= event.ctrlKey;
 			const read = readWheel(wheel, event, length(), isControlDown);
 			wheel = read.gesture;
 			const { meaning } = read;
