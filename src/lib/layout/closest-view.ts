@@ -1,11 +1,14 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Day, Days } from '../model/units.ts';
 
-/** Three days fill the screen at most: closer there is nothing more to see, since a day is the unit … */
+/**
+ * The closest view. A day is the unit of every date: closer there is nothing more to see. Of three
+ * days the one in the middle has a neighbour on both sides, so that before and after can be told …
+ */
 const CLOSEST: Days = 3;
 /** … unless a day holds more than this many events: they stand beside each other within it. */
 const BUSY_DAY = 8;
-/** No closer than this, however busy the day. */
+/** However busy the day: of one with more than 240 events a list tells more than a picture. */
 const LEAST: Days = 0.1;
 
 const known = new WeakMap<Dataset, Days>();

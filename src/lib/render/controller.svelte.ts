@@ -7,16 +7,14 @@ import type { Day, Id } from '../model/units.ts';
 import type { Subject, TimelineState } from '../state/timeline.svelte.ts';
 import { commandOfKey, type CommandName } from './commands.ts';
 import type { SubjectHandlers } from './context.ts';
-import { fly } from './flight.ts';
 import { HoverIntent } from './hover-intent.ts';
+import { Motion } from './motion.ts';
 
 /** Turns pointing, choosing, keys and commands into views, cards and focus. */
 export class TimelineController {
 	readonly #getState: () => TimelineState;
 	readonly #intent: HoverIntent<Subject | null>;
-	#stopFlight = () => {};
-	/** Where a flight goes to; further commands start from there. */
-	#target: Viewport | undefined;
+	readonly #motion: Motion;
 	/** Holds everything drawn; set once it is there. */
 	stage = $state<HTMLElement>();
 	#focusKey = $state<FocusKey>();
@@ -25,6 +23,7 @@ export class TimelineController {
 
 	constructor(getState: () => TimelineState) {
 		this.#getState = getState;
+		this.#motion = new Motion(getState);
 		this.#intent = new HoverIntent((subject) => (this.#timeline.hovered = subject));
 	}
 
@@ -66,25 +65,21 @@ export class TimelineController {
 	/** The view moves under a hand: what slides under the pointer is not pointed at. */
 	move = (viewport: Viewport): void => {
 		this.#intent.hush();
-		this.#timeline.show(viewport);
+		this.#motion.follow(viewport);
 	};
+
+	/** The hand let go of the view. */
+	settle = (): void => this.#motion.settle();
 
 	/** A hand or a command takes over: flights and waiting cards stop. */
 	interrupt(): void {
-		this.#stopFlight();
-		this.#target = undefined;
+		this.#motion.stop();
 		this.#intent.now(null);
 	}
 
 	go = (viewport: Viewport): void => {
 		this.interrupt();
-		this.#target = viewport;
-		this.#stopFlight = fly(
-			this.#timeline.viewport,
-			viewport,
-			(next) => this.#timeline.show(next),
-			() => (this.#target = undefined)
-		);
+		this.#motion.go(viewport);
 	};
 
 	choosePeriod = (id: Id): void => {
@@ -208,7 +203,7 @@ export class TimelineController {
 
 	run(name: CommandName, number = 0): void {
 		const { bounds, home, dataset } = this.#timeline;
-		const viewport = this.#target ?? this.#timeline.viewport;
+		const viewport = this.#motion.target ?? this.#timeline.viewport;
 		const middle = this.#anchorDay(viewport);
 		const zoom = (factor: number) => this.go(viewport.zoomAt(factor, middle).fitWithin(bounds));
 		const pan = (part: number) => this.go(viewport.panBy(viewport.days * part).fitWithin(bounds));
@@ -247,7 +242,7 @@ export class TimelineController {
 			? this.#layers.flat().find(({ key }) => key === this.tabStop)?.along
 			: undefined;
 		const isInside = focused !== undefined && focused >= 0 && focused <= along;
-		const part = isInside && !this.#target ? focused / along : 0.5;
+		const part = isInside && !this.#motion.target ? focused / along : 0.5;
 		return viewport.start + viewport.days * part;
 	}
 

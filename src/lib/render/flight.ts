@@ -4,6 +4,17 @@ import { Viewport } from '../layout/viewport.ts';
 /** Longest flight between two views, ms. */
 const LONGEST = 600;
 
+/** Whether the reader asked the system for less motion. */
+export const wantsNoMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export interface Flight {
+	show: (viewport: Viewport) => void;
+	done?: () => void;
+	/** ms */
+	duration?: number;
+	ease?: (part: number) => number;
+}
+
 /**
  * Moves from one view to another within 0.6 s, or at once where motion is not wanted.
  * Edges move on a logarithmic scale of length, so that zooming feels even.
@@ -12,19 +23,17 @@ const LONGEST = 600;
 export function fly(
 	from: Viewport,
 	to: Viewport,
-	show: (viewport: Viewport) => void,
-	done: () => void = () => {}
+	{ show, done = () => {}, duration = LONGEST, ease = easeCubicInOut }: Flight
 ): () => void {
-	const wantsNoMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	if (wantsNoMotion || from.isClose(to)) {
+	if (wantsNoMotion() || from.isClose(to)) {
 		show(to);
 		done();
 		return () => {};
 	}
 	const start = performance.now();
 	let frame = requestAnimationFrame(function step(now) {
-		const progress = Math.min(1, Math.max(0, (now - start) / LONGEST));
-		show(between(from, to, easeCubicInOut(progress)));
+		const progress = Math.min(1, Math.max(0, (now - start) / duration));
+		show(between(from, to, ease(progress)));
 		if (progress < 1) frame = requestAnimationFrame(step);
 		else done();
 	});

@@ -1,9 +1,11 @@
-import { select } from 'd3-selection';
-import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+import { panStep, zoomStep } from '../layout/elastic.ts';
+import { follow, takeHold, type Finger, type Grip } from '../layout/grip.ts';
 import type { Orientation } from '../layout/scene.ts';
-import { transformFromViewport, viewportFromTransform } from '../layout/transform.ts';
 import type { Viewport, ViewportBounds } from '../layout/viewport.ts';
+import { readWheel, WHEEL_SILENCE, type WheelGesture } from '../layout/wheel.ts';
+import { wantsNoMotion } from './flight.ts';
 
 export interface ZoomableOptions {
 	viewport: () => Viewport;
@@ -14,116 +16,152 @@ export interface ZoomableOptions {
 	onmove: (viewport: Viewport) => void;
 	/** A hand took hold: whatever moves by itself stops. */
 	onstart: () => void;
+	/** The hand let go: what it pulled beyond the bounds may come back. */
+	onend: () => void;
 	/** A plain wheel turned over the plot; the page scrolls. */
 	onplainwheel: () => void;
 }
 
-const isZoomWheel = (event: WheelEvent) => event.ctrlKey || event.metaKey;
-const isPanWheel = (event: WheelEvent) =>
-	!isZoomWheel(event) && (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY));
+/** A pressed pointer that moved less than this has clicked, px. */
+const CLICK = 3;
 
-/** Wheel steps in px whatever the device reports: pixels, lines or pages. */
-const wheelPixels = (delta: number, mode: number) =>
-	delta * (mode === 1 ? 16 : mode === 2 ? 400 : 1);
+/** Safari tells of a trackpad's pinch in events of its own. */
+interface PinchEvent extends UIEvent {
+	/** Since the pinch began. */
+	scale: number;
+	clientX: number;
+	clientY: number;
+}
 
 /**
  * Makes an element zoom and pan along the time axis: Ctrl or ⌘ and wheel, pinch, drag,
- * horizontal or Shift and wheel. The plain wheel is left to the page. The model owns the viewport;
- * the zoom behaviour only reports what the hand did.
+ * horizontal or Shift and wheel. The plain wheel is left to the page, and so are the momentum of a
+ * trackpad and touches in the other direction. The model owns the viewport; what a gesture means
+ * is worked out in layout (`wheel.ts`, `grip.ts`, `elastic.ts`), here it is only heard.
  */
 export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 	return (node) => {
-		let copying = false;
-		const selection = select<HTMLElement, unknown>(node);
-		const extent = (): [[number, number], [number, number]] => {
-			const length = Math.max(1, options.along());
-			return options.orientation() === 'across'
-				? [
-						[0, 0],
-						[length, 1]
-					]
-				: [
-						[0, 0],
-						[1, length]
-					];
+		const length = () => Math.max(1, options.along());
+		const place = ({ clientX, clientY }: { clientX: number; clientY: number }): Finger => {
+			const { left, top } = node.getBoundingClientRect();
+			const [x, y] = [clientX - left, clientY - top];
+			return options.orientation() === 'across' ? { along: x, other: y } : { along: y, other: x };
 		};
-		const behaviour = zoom<HTMLElement, unknown>()
-			.extent(extent)
-			.scaleExtent([1, 1e6])
-			.filter((event: Event) => {
-				if (event instanceof WheelEvent) return isZoomWheel(event);
-				if (event.type === 'dblclick') return false;
-				return !(event instanceof MouseEvent && (event.button !== 0 || event.ctrlKey));
-			})
-			.wheelDelta((event) => -wheelPixels(event.deltaY, event.deltaMode) * 0.0035)
-			.constrain((transform) => {
-				// Held within the bounds here, so that the hand never runs ahead of the picture.
-				const viewport = toViewport(transform);
-				const fitted = viewport.fitWithin(options.bounds());
-				return fitted === viewport ? transform : toTransform(fitted);
-			})
-			.on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-				if (event.sourceEvent) options.onstart();
-			})
-			.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-				if (!copying) options.onmove(toViewport(event.transform).fitWithin(options.bounds()));
-			});
-
-		const toViewport = ({ k, x, y }: { k: number; x: number; y: number }) =>
-			viewportFromTransform(
-				{ k, translate: options.orientation() === 'across' ? x : y },
-				options.bounds(),
-				Math.max(1, options.along())
-			);
-		const toTransform = (viewport: Viewport) => {
-			const { k, translate } = transformFromViewport(
-				viewport,
-				options.bounds(),
-				Math.max(1, options.along())
-			);
-			return options.orientation() === 'across'
-				? zoomIdentity.translate(translate, 0).scale(k)
-				: zoomIdentity.translate(0, translate).scale(k);
+		const zoomBy = (factor: number, { along }: Finger) => {
+			const part = Math.min(1, Math.max(0, along / length()));
+			options.onmove(zoomStep(options.viewport(), factor, part, options.bounds(), wantsNoMotion()));
 		};
 
+		let wheel: WheelGesture | null = null;
+		let silence: ReturnType<typeof setTimeout> | undefined;
+		let isControlDown = false;
 		const onwheel = (event: WheelEvent) => {
-			if (isZoomWheel(event)) return;
-			if (!isPanWheel(event)) return options.onplainwheel();
+			// A key that went up in another window was not heard here.
+			isControlDown &&= event.ctrlKey;
+			const read = readWheel(wheel, event, length(), isControlDown);
+			wheel = read.gesture;
+			const { meaning } = read;
+			if (meaning.kind === 'page') return options.onplainwheel();
 			event.preventDefault();
+			if (meaning.kind === 'hold') return;
 			options.onstart();
-			const delta = event.shiftKey && !event.deltaX ? event.deltaY : event.deltaX;
+			clearTimeout(silence);
+			silence = setTimeout(options.onend, WHEEL_SILENCE);
+			if (meaning.kind === 'zoom') return zoomBy(meaning.factor, place(event));
 			const viewport = options.viewport();
-			const days =
-				(wheelPixels(delta, event.deltaMode) / Math.max(1, options.along())) * viewport.days;
-			options.onmove(viewport.panBy(days).fitWithin(options.bounds()));
+			const days = (meaning.by / length()) * viewport.days;
+			options.onmove(panStep(viewport, days, options.bounds(), wantsNoMotion()));
+		};
+		const onControl = (event: KeyboardEvent) => (isControlDown = event.ctrlKey);
+
+		const fingers = new Map<number, Finger>();
+		let grip: Grip | undefined;
+		let pressed: Finger | undefined;
+		let isDrag = false;
+		const hands = (): [Finger[], number, ViewportBounds, boolean] => [
+			[...fingers.values()],
+			length(),
+			options.bounds(),
+			wantsNoMotion()
+		];
+		const hold = () => (grip = takeHold(options.viewport(), ...hands()));
+		const onpress = (event: PointerEvent) => {
+			// Ctrl and a press is the other button of a Mac; a third finger is not of the gesture.
+			if (event.button !== 0 || event.ctrlKey || fingers.size === 2) return;
+			clearTimeout(silence);
+			options.onstart();
+			fingers.set(event.pointerId, place(event));
+			if (fingers.size === 1) pressed = fingers.get(event.pointerId);
+			isDrag = fingers.size === 2;
+			if (isDrag) capture();
+			hold();
+		};
+		/** From now on it is no click, and what slides away under a finger takes nothing along. */
+		const capture = () => {
+			isDrag = true;
+			for (const id of fingers.keys()) node.setPointerCapture(id);
+		};
+		const ondrag = (event: PointerEvent) => {
+			if (!grip || !fingers.has(event.pointerId)) return;
+			// The button went up where it could not be heard.
+			if (event.buttons === 0) return onrelease(event);
+			const now = place(event);
+			fingers.set(event.pointerId, now);
+			if (!isDrag && pressed) {
+				if (Math.hypot(now.along - pressed.along, now.other - pressed.other) < CLICK) return;
+				capture();
+			}
+			options.onmove(follow(grip, ...hands()));
+		};
+		const onrelease = (event: PointerEvent) => {
+			if (!fingers.delete(event.pointerId)) return;
+			if (fingers.size > 0) return hold();
+			grip = undefined;
+			options.onend();
+		};
+		const onclick = (event: MouseEvent) => {
+			// A click by keys has no press before it.
+			if (!isDrag || event.detail === 0) return;
+			isDrag = false;
+			event.preventDefault();
+			event.stopPropagation();
 		};
 
-		selection.call(behaviour);
-		node.addEventListener('wheel', onwheel, { passive: false });
-		const ondragstart = (event: Event) => event.preventDefault();
-		node.addEventListener('dragstart', ondragstart);
+		let scale = 1;
+		const onpinch = (event: Event) => {
+			const pinch = event as PinchEvent;
+			event.preventDefault();
+			// On a touch screen the fingers themselves have been heard.
+			if (fingers.size > 0) return;
+			if (event.type === 'gesturestart') options.onstart();
+			else zoomBy(pinch.scale / scale, place(pinch));
+			scale = event.type === 'gesturestart' ? 1 : pinch.scale;
+			if (event.type === 'gestureend') options.onend();
+		};
 
-		$effect(() => {
-			const wanted = toTransform(options.viewport());
-			const present = zoomTransform(node);
-			const isClose =
-				Math.abs(wanted.k / present.k - 1) < 1e-9 &&
-				Math.abs(wanted.x - present.x) < 1e-6 &&
-				Math.abs(wanted.y - present.y) < 1e-6;
-			if (isClose) return;
-			copying = true;
-			behaviour.transform(selection, wanted);
-			copying = false;
-		});
+		const stops = [
+			on(node, 'wheel', onwheel, { passive: false }),
+			on(window, 'keydown', onControl),
+			on(window, 'keyup', onControl),
+			on(node, 'pointerdown', onpress),
+			on(node, 'pointermove', ondrag),
+			on(node, 'pointerup', onrelease),
+			on(node, 'pointercancel', onrelease),
+			// Two fingers are ours in both directions, also where the page could scroll.
+			on(node, 'touchmove', (event) => event.touches.length > 1 && event.preventDefault(), {
+				passive: false
+			}),
+			on(node, 'click', onclick, { capture: true }),
+			on(node, 'dragstart', (event) => event.preventDefault()),
+			...['gesturestart', 'gesturechange', 'gestureend'].map((name) => on(node, name, onpinch))
+		];
 		$effect(() => {
 			// The other direction stays the page's own.
 			node.style.touchAction = options.orientation() === 'across' ? 'pan-y' : 'pan-x';
 		});
-
 		return () => {
-			selection.on('.zoom', null);
-			node.removeEventListener('wheel', onwheel);
-			node.removeEventListener('dragstart', ondragstart);
+			clearTimeout(silence);
+			for (const stop of stops) stop();
 		};
 	};
 }

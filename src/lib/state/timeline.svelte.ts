@@ -32,6 +32,8 @@ export class TimelineState {
 	readonly openGroups = new SvelteSet<Id>();
 	readonly hiddenKinds = new SvelteSet<Id>();
 	#wanted = $state.raw<Viewport>();
+	/** Where a hand holds the view beyond its bounds. */
+	#pulled = $state.raw<Viewport>();
 	#series = $state<Id>();
 	#waves = $state<Id>();
 	/** Under the pointer or focus. */
@@ -60,7 +62,10 @@ export class TimelineState {
 	home = $derived(
 		new Viewport(this.dataset.window.first ?? 0, (this.dataset.window.last ?? 0) + 1)
 	);
-	/** The widest view: the window and every event around it, so that each can be reached. */
+	/**
+	 * The widest view, and how far it can be panned: the window and every event around it, so that
+	 * each can be reached. Beyond them there is nothing, and a reader there has lost the way.
+	 */
 	bounds: ViewportBounds = $derived.by(() => {
 		let { start, end } = this.home;
 		for (const { span } of this.dataset.events) {
@@ -71,7 +76,7 @@ export class TimelineState {
 	});
 	/** The place of each event in the order of time. */
 	#placeOf = $derived(new Map(this.dataset.events.map(({ id }, index) => [id, index])));
-	viewport = $derived((this.#wanted ?? this.home).fitWithin(this.bounds));
+	viewport = $derived(this.#pulled ?? (this.#wanted ?? this.home).fitWithin(this.bounds));
 	layers = $derived(
 		new Set<Layer>(
 			(['periods', 'facts', 'curve', 'experience', 'overview'] as const).filter(
@@ -122,7 +127,15 @@ export class TimelineState {
 	}
 
 	show(viewport: Viewport): void {
+		this.#pulled = undefined;
 		this.#wanted = viewport.fitWithin(this.bounds);
+	}
+
+	/** The view as a hand holds it, a little beyond the bounds too; `show` brings it back. */
+	pull(viewport: Viewport): void {
+		const isWithin = viewport.fitWithin(this.bounds) === viewport;
+		this.#pulled = isWithin ? undefined : viewport;
+		if (isWithin) this.#wanted = viewport;
 	}
 
 	/** The view with whole days from first to last and a little room around them. */

@@ -26,6 +26,18 @@ describe('the state of a timeline', () => {
 		expect(state.viewport.end).toBe(state.bounds.end);
 	});
 
+	it('lets a hand pull it beyond its bounds, until it shows something else', () => {
+		const state = make();
+		const pulled = state.bounds.start - 5;
+		state.pull(state.viewport.panBy(pulled - state.viewport.start));
+		expect(state.viewport.start).toBe(pulled);
+		state.show(state.viewport);
+		expect(state.viewport.start).toBe(state.bounds.start);
+		const within = state.home.zoomAt(2, state.home.start + 20);
+		state.pull(within);
+		expect(state.viewport).toBe(within);
+	});
+
 	it('always comes closer to the events of a chip, until it cannot', () => {
 		const state = make();
 		const ids = state.dataset.events.map(({ id }) => id);

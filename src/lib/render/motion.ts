@@ -1,0 +1,62 @@
+import { easeCubicOut } from 'd3-ease';
+import type { Viewport } from '../layout/viewport.ts';
+import type { TimelineState } from '../state/timeline.svelte.ts';
+import { fly, type Flight } from './flight.ts';
+
+/** From beyond the bounds back to them, ms. */
+const RETURN = 260;
+
+/**
+ * All that moves the view: a hand, a flight, the way back from beyond the bounds. One at a time:
+ * whatever begins stops what went before where it is.
+ */
+export class Motion {
+	readonly #getState: () => TimelineState;
+	#stopFlight = () => {};
+	#target: Viewport | undefined;
+
+	constructor(getState: () => TimelineState) {
+		this.#getState = getState;
+	}
+
+	/** Where a flight goes to: further commands start from there. */
+	get target(): Viewport | undefined {
+		return this.#target;
+	}
+
+	stop(): void {
+		this.#stopFlight();
+		this.#target = undefined;
+	}
+
+	/** A hand holds the view, a little beyond its bounds too. */
+	follow(viewport: Viewport): void {
+		this.stop();
+		this.#getState().pull(viewport);
+	}
+
+	go(viewport: Viewport): void {
+		this.#fly(viewport);
+	}
+
+	/** The hand let go: what it pulled beyond the bounds comes back. */
+	settle(): void {
+		const { viewport, bounds } = this.#getState();
+		const within = viewport.fitWithin(bounds);
+		if (within !== viewport) this.#fly(within, { duration: RETURN, ease: easeCubicOut });
+	}
+
+	#fly(to: Viewport, manner: Pick<Flight, 'duration' | 'ease'> = {}): void {
+		this.stop();
+		this.#target = to;
+		const state = this.#getState();
+		this.#stopFlight = fly(state.viewport, to, {
+			...manner,
+			show: (viewport) => state.pull(viewport),
+			done: () => {
+				this.#target = undefined;
+				state.show(to);
+			}
+		});
+	}
+}
