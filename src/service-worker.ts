@@ -8,12 +8,12 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `timeline-${version}`;
 /**
  * Kept from the first visit on: scripts, fonts, the dataset, and the pages that are not about one
- * thing. The page of a thing is made from the dataset by the script, or kept once it was seen.
+ * thing or month. The page of a thing is made from the dataset by the script, or kept once it was seen.
  */
 const SHELL = [
 	...build,
 	...files,
-	...prerendered.filter((path) => !/\/(event|theme|source|wave)\//.test(path))
+	...prerendered.filter((path) => !/\/(event|theme|source|wave|chronology)\/[^/]/.test(path))
 ];
 
 worker.addEventListener('install', (event) => {
