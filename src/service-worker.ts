@@ -7,8 +7,9 @@ import { base, build, files, prerendered, version } from '$service-worker';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `timeline-${version}`;
 /**
- * Kept from the first visit on: scripts, fonts, the dataset, and the pages that are not about one
- * thing or month. The page of a thing is made from the dataset by the script, or kept once it was seen.
+ * Kept from the first visit on: scripts, fonts, the dataset with its references, and the pages that are
+ * not about one thing or month. Such a page is made from the dataset by the script, or kept once it
+ * was seen.
  */
 const SHELL = [
 	...build,

@@ -6,6 +6,9 @@ import type { Dataset } from '$lib/model/dataset.ts';
 import { textEditionOf } from '$lib/model/text-edition.ts';
 import type { Language } from '$lib/model/units.ts';
 
+/** The language of a path that names it, or does not: Dutch has no name. */
+export const languageOf = (lang: string | undefined): Language => (lang === 'en' ? 'en' : 'nl');
+
 /** What every page needs of its language: words and addresses. */
 export interface Site {
 	language: Language;
