@@ -7,13 +7,14 @@ import { base, build, files, prerendered, version } from '$service-worker';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `timeline-${version}`;
 /**
- * Kept from the first visit on: scripts, fonts, the dataset, and the pages that are not about one
- * thing. The page of a thing is made from the dataset by the script, or kept once it was seen.
+ * Kept from the first visit on: scripts, fonts, the dataset with its references, and the pages that are
+ * not about one thing or month. Such a page is made from the dataset by the script, or kept once it
+ * was seen.
  */
 const SHELL = [
 	...build,
 	...files,
-	...prerendered.filter((path) => !/\/(event|theme|source|wave)\//.test(path))
+	...prerendered.filter((path) => !/\/(event|theme|source|wave|chronology)\/[^/]/.test(path))
 ];
 
 worker.addEventListener('install', (event) => {

@@ -1,9 +1,23 @@
-import { dataset } from './dataset-on-disk.ts';
 import type { Dataset } from '$lib/model/dataset.ts';
+import { textEditionOf } from '$lib/model/text-edition.ts';
+import { dataset } from './dataset-on-disk.ts';
 
-/** The pages of a kind of thing, in every language of the site. */
-export function entriesOf(
-	ids: (dataset: Dataset) => string[]
-): () => { lang?: string; id: string }[] {
-	return () => ids(dataset()).flatMap((id) => [{ id }, { lang: 'en', id }]);
+type Entry<Param extends string> = { lang?: string } & Record<Param, string>;
+
+/** The pages of a kind of thing, in every language of the site: one for each value of a parameter. */
+export function entriesOf<Param extends string>(
+	param: Param,
+	values: (dataset: Dataset) => string[]
+): () => Entry<Param>[] {
+	return () =>
+		values(dataset()).flatMap((value) => {
+			const entry = { [param]: value } as Entry<Param>;
+			return [entry, { lang: 'en', ...entry }];
+		});
 }
+
+/**
+ * Whether the text edition has a page a month. Only then there are such pages to make beforehand;
+ * else the events have pages of their own.
+ */
+export const isByMonth = (): boolean => textEditionOf(dataset()).isByMonth;

@@ -1,26 +1,44 @@
 import { asset } from '$app/paths';
+import { withReferences } from '$lib/model/wire-references.ts';
 import { unpackDataset } from '$lib/model/wire.ts';
 import type { Dataset } from '$lib/model/dataset.ts';
 import type { Language } from '$lib/model/units.ts';
 
-const loaded = new Map<Language, Promise<Dataset>>();
+const loaded = new Map<string, Promise<unknown>>();
 
 /**
  * The dataset for a page in a language. While prerendering it is read from the folder, with all its
  * languages; the browser fetches it in compact form after the first picture, so that the page
- * itself stays small.
+ * itself stays small. In the browser it lacks what only pages of text say: use
+ * {@link loadWholeDataset} for those.
  * @throws Error with a sentence for the reader when it cannot be fetched
  */
 export function loadDataset(fetcher: typeof fetch, language: Language): Promise<Dataset> {
 	if (import.meta.env.SSR) return import('./dataset-on-disk.ts').then(({ dataset }) => dataset());
-	const known = loaded.get(language);
+	return once(`dataset.${language}`, async (name) => unpackDataset(await fetchJson(fetcher, name)));
+}
+
+/** As {@link loadDataset}, with what each reference is cited for and those of announcements. */
+export function loadWholeDataset(fetcher: typeof fetch, language: Language): Promise<Dataset> {
+	const dataset = loadDataset(fetcher, language);
+	if (import.meta.env.SSR) return dataset;
+	return once(`references.${language}`, async (name) =>
+		withReferences(await dataset, await fetchJson(fetcher, name))
+	);
+}
+
+/** Keeps what was loaded for the next page; a failure is forgotten, so that it can be tried again. */
+function once<Value>(name: string, load: (name: string) => Promise<Value>): Promise<Value> {
+	const known = loaded.get(name) as Promise<Value> | undefined;
 	if (known) return known;
-	const file = `dataset.${language}.json`;
-	const fetched = fetcher(asset(`/${file}`)).then(async (response) => {
-		if (!response.ok) throw new Error(`${file}: ${response.status}`);
-		return unpackDataset(await response.json());
-	});
-	loaded.set(language, fetched);
-	fetched.catch(() => loaded.delete(language));
-	return fetched;
+	const loading = load(name);
+	loaded.set(name, loading);
+	loading.catch(() => loaded.delete(name));
+	return loading;
+}
+
+async function fetchJson(fetcher: typeof fetch, name: string) {
+	const response = await fetcher(asset(`/${name}.json`));
+	if (!response.ok) throw new Error(`${name}.json: ${response.status}`);
+	return response.json();
 }

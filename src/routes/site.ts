@@ -2,7 +2,12 @@ import { base } from '$app/paths';
 import { createPaths, type Paths } from '$lib/render/paths.ts';
 import { messagesIn } from '$lib/i18n/messages.ts';
 import type { Messages } from '$lib/i18n/nl.ts';
+import type { Dataset } from '$lib/model/dataset.ts';
+import { textEditionOf } from '$lib/model/text-edition.ts';
 import type { Language } from '$lib/model/units.ts';
+
+/** The language of a path that names it, or does not: Dutch has no name. */
+export const languageOf = (lang: string | undefined): Language => (lang === 'en' ? 'en' : 'nl');
 
 /** What every page needs of its language: words and addresses. */
 export interface Site {
@@ -13,8 +18,11 @@ export interface Site {
 	other: { language: Language; path: string };
 }
 
-/** @param pathname the path of the page, such as `/en/about/` */
-export function siteOf(lang: string | undefined, pathname: string): Site {
+/**
+ * @param pathname the path of the page, such as `/en/about/`
+ * @param dataset tells where events are told of; only a page without links to events does without
+ */
+export function siteOf(lang: string | undefined, pathname: string, dataset?: Dataset): Site {
 	// While prerendering `base` is relative (`..`), in the browser it is the folder of the site.
 	const rest = base.startsWith('/') ? pathname.slice(base.length) : pathname;
 	// A page that does not exist has no parameters: its path still tells the language.
@@ -23,7 +31,7 @@ export function siteOf(lang: string | undefined, pathname: string): Site {
 	return {
 		language,
 		words: messagesIn(language),
-		paths: createPaths(language, (to) => base + to),
+		paths: createPaths(language, (to) => base + to, dataset && textEditionOf(dataset)),
 		other: { language: language === 'nl' ? 'en' : 'nl', path: base + path }
 	};
 }

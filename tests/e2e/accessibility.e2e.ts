@@ -15,7 +15,7 @@ async function pathOf(kind: (typeof PAGES)[number], request: APIRequestContext):
 	const dataset = await (await request.get('/dataset.nl.json')).json();
 	switch (kind) {
 		case '/event/':
-			return `/event/${dataset.events[20].id}/`;
+			return `/event/${dataset.events.id[20]}/`;
 		case '/theme/':
 			return `/theme/${dataset.themes[0].id}/`;
 		case '/source/':

@@ -22,7 +22,7 @@ test('the text edition is complete', async ({ page, request }) => {
 	const ids = await page
 		.locator('li[id^="event-"]')
 		.evaluateAll((items) => items.map((item) => item.id.slice('event-'.length)));
-	expect(ids).toEqual(dataset.events.map((event: { id: string }) => event.id));
+	expect(ids).toEqual(dataset.events.id);
 	const text = await page.locator('main').textContent();
 	for (const excerpt of dataset.excerpts) expect(text).toContain(excerpt.selector.exact);
 });

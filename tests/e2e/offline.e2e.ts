@@ -15,6 +15,9 @@ test('after one visit everything works without a network', async ({ page, contex
 	await page.locator('[data-label]').first().click();
 	await page.getByTestId('card').getByRole('link', { name: 'Lees verder' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	// What references say is kept apart from the dataset; pages of text have it too.
+	await page.getByRole('link', { name: 'Tekst' }).click();
+	await expect(page.getByRole('list', { name: 'Bronnen' }).first()).toContainText('Gelezen op');
 	await page.goto('/chronology/');
 	await expect(page.getByRole('heading', { level: 1, name: 'Chronologie' })).toBeVisible();
 });

@@ -118,6 +118,9 @@ export const en: Messages = {
 		chronology: 'Chronology',
 		chronologyLead: (count) =>
 			`The text edition of the timeline: ${plural(count, 'event', 'events')} in order of time, with the passages that speak of them.`,
+		monthTitle: (month) => `Chronology: ${month}`,
+		monthLead: (month, count) =>
+			`The text edition of the timeline: ${plural(count, 'event', 'events')} beginning in ${month}, with the passages that speak of them.`,
 		undatedPassages: 'Passages about the whole period',
 		onTimeline: 'Show on the timeline',
 		themePassages: 'Passages, in the order of the document',

@@ -119,6 +119,9 @@ export const nl = {
 		chronology: 'Chronologie',
 		chronologyLead: (count: number) =>
 			`De tekstuitgave van de tijdlijn: ${plural(count, 'gebeurtenis', 'gebeurtenissen')} in tijdsvolgorde, met de passages die erover spreken.`,
+		monthTitle: (month: string) => `Chronologie: ${month}`,
+		monthLead: (month: string, count: number) =>
+			`De tekstuitgave van de tijdlijn: ${plural(count, 'gebeurtenis', 'gebeurtenissen')} die in ${month} ${count === 1 ? 'begint' : 'beginnen'}, met de passages die erover spreken.`,
 		undatedPassages: 'Passages over de hele periode',
 		onTimeline: 'Tonen op de tijdlijn',
 		themePassages: 'Passages, in de volgorde van het document',

@@ -11,7 +11,7 @@ export function readSeries(
 	records: readonly Sourced<SeriesRecord>[],
 	files: ReadonlyMap<string, Uint8Array>
 ): { series: Series[]; problems: Problem[] } {
-	const problems: Problem[] = [];
+	let problems: Problem[] = [];
 	const read = new Map<string, CsvFile>();
 	const series = records.map(({ record, origin }): Series => {
 		const name = `series/${record.file}`;
@@ -21,7 +21,7 @@ export function readSeries(
 			return { ...record, points: [] };
 		}
 		const file = read.get(name) ?? readCsvFile(name, bytes);
-		if (!read.has(name)) problems.push(...file.problems);
+		if (!read.has(name)) problems = problems.concat(file.problems);
 		read.set(name, file);
 		if (!file.header.includes(record.column)) {
 			// Without a header there are no columns to choose from.
@@ -31,7 +31,7 @@ export function readSeries(
 			return { ...record, points: [] };
 		}
 		const { points, problems: found } = readSeriesPoints(file, record.column, record.interval);
-		problems.push(...found);
+		problems = problems.concat(found);
 		return { ...record, points };
 	});
 	return { series, problems: withoutRepeats(problems) };

@@ -23,17 +23,13 @@ import {
 	findUnfoundedThemeLinks
 } from './rules/evidence.ts';
 import { findDuplicateIds, findDuplicateSections } from './rules/ids.ts';
+import { findNearDuplicates } from './rules/near-duplicates.ts';
 import { findOutcomesAgainstDates } from './rules/outcomes.ts';
 import { findUnknownReferences, findUnknownSections } from './rules/references.ts';
 import { CheckedFolder, type Rule } from './rules/rule.ts';
 import { findPeakMismatches, findUnlistedGaps } from './rules/series.ts';
 import { findMisnamedStories, findReversedSteps } from './rules/stories.ts';
-import {
-	findLongExcerpts,
-	findLongTitles,
-	findMissingLanguages,
-	findNearDuplicates
-} from './rules/texts.ts';
+import { findLongExcerpts, findLongTitles, findMissingLanguages } from './rules/texts.ts';
 import {
 	findDifferentFigures,
 	findHindsight,

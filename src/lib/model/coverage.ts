@@ -1,5 +1,6 @@
+import { ascending, bisectLeft, bisectRight } from 'd3-array';
 import type { Dataset, Source, TimelineEvent } from './dataset.ts';
-import { addMonths, endOfMonth, overlap, startOfMonth } from './dates.ts';
+import { addMonths, endOfMonth, startOfMonth } from './dates.ts';
 import { DocumentText } from './document-text.ts';
 import type { SourceDocument } from './quotations.ts';
 import type { Reference } from './schema/common.ts';
@@ -115,11 +116,14 @@ function coverageOfSource(
 export function monthsOf({ window, events }: Dataset): { first: Day; events: number }[] {
 	const months: { first: Day; events: number }[] = [];
 	if (window.first === null || window.last === null) return months;
+	const firsts = events.map(({ span }) => span.first ?? -Infinity).sort(ascending);
+	const lasts = events.map(({ span }) => span.last ?? Infinity).sort(ascending);
 	for (let month = startOfMonth(window.first); month <= window.last; month = addMonths(month, 1)) {
 		const from = Math.max(month, window.first);
 		const to = Math.min(endOfMonth(month), window.last);
-		const inside = events.filter(({ span }) => overlap(span, from, to) !== 'none');
-		months.push({ first: month, events: inside.length });
+		// Those that had begun, without those that were over.
+		const inside = bisectRight(firsts, to) - bisectLeft(lasts, from);
+		months.push({ first: month, events: inside });
 	}
 	return months;
 }

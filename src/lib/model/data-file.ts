@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { dayFromIso } from './dates.ts';
 import { parseEdtf } from './edtf.ts';
 import { JsonFile, type JsonPath } from './json-file.ts';
@@ -23,12 +24,12 @@ export interface Sourced<T> {
 export class DataFile {
 	readonly json: JsonFile;
 	readonly problems: readonly Problem[];
-	readonly #brokenPaths: JsonPath[];
+	/** By the path of every value around a fault, where within that value the faults are. */
+	readonly #faults = new Map<string, JsonPath[]>();
 
 	constructor(name: DataFileName, bytes: Uint8Array) {
 		this.json = new JsonFile(name, bytes);
-		const problems = [...this.json.problems];
-		this.#brokenPaths = [];
+		let problems = [...this.json.problems];
 		if (this.json.value !== undefined) {
 			const schema = schemaOf(name);
 			const issues = schema.safeParse(this.json.value).error?.issues ?? [];
@@ -37,9 +38,8 @@ export class DataFile {
 				DATES.has(withoutOptional(schemaAt(schema, path) ?? schema)) &&
 				typeof this.json.valueAt(path) === 'string';
 			const others = issues.filter((issue) => !isDate(issue.path as JsonPath));
-			problems.push(...schemaProblems(this.json, schema, others));
-			this.#brokenPaths = issues.map((issue) => issue.path as JsonPath);
-			problems.push(...this.#checkDates(name));
+			for (const issue of issues) this.#addFault(issue.path as JsonPath);
+			problems = problems.concat(schemaProblems(this.json, schema, others), this.#checkDates(name));
 		}
 		this.problems = problems;
 	}
@@ -54,11 +54,19 @@ export class DataFile {
 	 * list named `except` do not count, since those are set aside by themselves.
 	 */
 	isBroken(path: JsonPath, except?: string): boolean {
-		return this.#brokenPaths.some((broken) => {
-			if (!path.every((key, index) => broken[index] === key)) return false;
-			const [list, position] = broken.slice(path.length);
-			return except === undefined || list !== except || typeof position !== 'number';
-		});
+		const faults = this.#faults.get(keyOf(path)) ?? [];
+		return faults.some(
+			([list, position]) => except === undefined || list !== except || typeof position !== 'number'
+		);
+	}
+
+	#addFault(path: JsonPath): void {
+		for (let length = 0; length <= path.length; length += 1) {
+			const key = keyOf(path.slice(0, length));
+			const faults = this.#faults.get(key);
+			if (faults) faults.push(path.slice(length));
+			else this.#faults.set(key, [path.slice(length)]);
+		}
 	}
 
 	/** The records of a list that have no fault; the others are set aside. */
@@ -73,15 +81,18 @@ export class DataFile {
 	/** Dates that do not exist, whatever form they have. */
 	#checkDates(name: DataFileName): Problem[] {
 		const problems: Problem[] = [];
-		walkValue(schemaOf(name), this.json.value, (schema, value, path) => {
-			const check = DATES.get(schema);
-			const finding = check && typeof value === 'string' ? check(value) : null;
+		walkValue(schemaOf(name), this.json.value, [...DATES.keys()], (schema, value, path) => {
+			const finding = typeof value === 'string' ? DATES.get(schema)?.(value) : null;
 			if (!finding) return;
 			problems.push(this.json.problem(path, { severity: 'error', ...finding }));
-			this.#brokenPaths.push(path);
+			this.#addFault(path);
 		});
 		return problems;
 	}
+}
+
+function keyOf(path: JsonPath): string {
+	return path.join('/');
 }
 
 type Sentences = Pick<Problem, 'rule' | 'message' | 'remedy'>;
@@ -116,7 +127,7 @@ function dayProblem(text: string): Sentences | null {
 }
 
 /** The definitions that a date field uses, by which the schema tells one, with their checks. */
-const DATES = new Map<unknown, (text: string) => Sentences | null>([
+const DATES = new Map<z.core.$ZodType, (text: string) => Sentences | null>([
 	[edtf, edtfProblem],
 	[isoDay, dayProblem]
 ]);

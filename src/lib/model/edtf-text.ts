@@ -1,5 +1,5 @@
 import type { CalendarSpan } from './dataset.ts';
-import type { EdtfText } from './units.ts';
+import type { Day, EdtfText } from './units.ts';
 
 /** One side of an EDTF text, as it is written. */
 export interface EdtfEdge {
@@ -31,4 +31,29 @@ function precisionOf(text: string): CalendarSpan['precision'] {
 	if (text.length === 4) return 'year';
 	if (text.length !== 7) return 'day';
 	return Number(text.slice(5)) > 12 ? 'season' : 'month';
+}
+
+const PRECISIONS = ['day', 'month', 'season', 'year'] as const;
+
+/** Completes a span from its text and the days that were worked out for it. */
+export function spanOfEdges(edtf: EdtfText, first: Day | null, last: Day | null): CalendarSpan {
+	const edges = readEdges(edtf);
+	const precisions = edges.filter((edge) => /\d/.test(edge.text)).map((edge) => edge.precision);
+	return {
+		edtf,
+		first,
+		last,
+		softFirst: isSoft(edges[0]),
+		softLast: isSoft(edges.at(-1)),
+		precision: PRECISIONS.findLast((precision) => precisions.includes(precision)) ?? 'day',
+		isInterval: edges.length === 2,
+		isApproximate: edges.some((edge) => edge.isApproximate),
+		isUncertain: edges.some((edge) => edge.isUncertain)
+	};
+}
+
+/** An edge that is not known to the day; an open one is no edge. */
+function isSoft(edge: EdtfEdge | undefined): boolean {
+	if (!edge || edge.text === '..') return false;
+	return edge.text === '' || edge.precision !== 'day' || edge.isApproximate;
 }

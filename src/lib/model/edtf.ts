@@ -1,6 +1,6 @@
 import { parse } from '@edtf-ts/core';
 import type { CalendarSpan } from './dataset.ts';
-import { readEdges } from './edtf-text.ts';
+import { spanOfEdges } from './edtf-text.ts';
 import type { Bilingual } from './problems.ts';
 import type { Day, EdtfText } from './units.ts';
 
@@ -9,7 +9,6 @@ export type ParsedEdtf =
 	{ span: CalendarSpan; error?: undefined } | { span?: undefined; error: Bilingual };
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-const PRECISIONS = ['day', 'month', 'season', 'year'] as const;
 /** Year, month or season, day; then perhaps one qualifier. */
 const SIDE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 
@@ -37,31 +36,14 @@ export function parseEdtf(text: EdtfText): ParsedEdtf {
 	if (start.first === null && end.last === null) return { error: withoutEdges(text) };
 	if (start.first !== null && end.last !== null && end.last < start.first)
 		return { error: reversed(text, sides as [string, string]) };
-	const written = readEdges(text);
-	const precisions = written.filter((edge) => /\d/.test(edge.text)).map((edge) => edge.precision);
-	return {
-		span: {
-			edtf: text,
-			first: start.first,
-			last: end.last,
-			softFirst: start.isSoft,
-			softLast: end.isSoft,
-			precision: PRECISIONS.findLast((precision) => precisions.includes(precision)) ?? 'day',
-			isInterval,
-			isApproximate: written.some((edge) => edge.isApproximate),
-			isUncertain: written.some((edge) => edge.isUncertain)
-		}
-	};
+	return { span: spanOfEdges(text, start.first, end.last) };
 }
 
-type ParsedSide =
-	| { first: Day | null; last: Day | null; isSoft: boolean; error?: undefined }
-	| { error: Bilingual };
+type ParsedSide = { first: Day | null; last: Day | null; error?: undefined } | { error: Bilingual };
 
 function parseSide(side: string, isInterval: boolean): ParsedSide {
 	// The parser gives both open and unknown ends the last day a computer can count to.
-	if (isInterval && side === '..') return { first: null, last: null, isSoft: false };
-	if (isInterval && side === '') return { first: null, last: null, isSoft: true };
+	if (isInterval && (side === '..' || side === '')) return { first: null, last: null };
 	const parts = SIDE.exec(side);
 	if (!parts) return { error: unreadable(side) };
 	const [, year, month, dayOfMonth] = parts;
@@ -75,8 +57,7 @@ function parseSide(side: string, isInterval: boolean): ParsedSide {
 	}
 	return {
 		first: Math.floor(result.value.min.getTime() / MILLISECONDS_PER_DAY),
-		last: Math.floor(result.value.max.getTime() / MILLISECONDS_PER_DAY),
-		isSoft: dayOfMonth === undefined || /[~%]/.test(side)
+		last: Math.floor(result.value.max.getTime() / MILLISECONDS_PER_DAY)
 	};
 }
 

@@ -66,7 +66,11 @@ export function describeSyntaxError(
 /** The parser expects a key or value where the closing bracket after the comma stands. */
 function isTrailingComma(name: string, text: string, offset: number): boolean {
 	const isExpectation = name === 'PropertyNameExpected' || name === 'ValueExpected';
-	return isExpectation && /[}\]]/.test(text.charAt(offset)) && /,\s*$/.test(text.slice(0, offset));
+	return (
+		isExpectation &&
+		/[}\]]/.test(text.charAt(offset)) &&
+		text.slice(0, offset).trimEnd().endsWith(',')
+	);
 }
 
 function near(text: string, offset: number): string {

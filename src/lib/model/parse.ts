@@ -57,7 +57,7 @@ export function parseDataset(files: DatasetFiles): ParsedDataset {
 /** As `parseDataset`, with the places of all records. */
 export function readFolder(files: DatasetFiles): ReadFolder {
 	const dataFiles = new Map<DataFileName, DataFile>();
-	const problems: Problem[] = [];
+	const problems: (Problem | readonly Problem[])[] = [];
 	const required = Object.keys(DATA_FILES) as DataFileName[];
 	const isEmpty = required.every((name) => !files.has(name));
 	for (const name of [...required, ...namesOfStories(files)]) {
@@ -65,19 +65,25 @@ export function readFolder(files: DatasetFiles): ReadFolder {
 		if (bytes) {
 			const file = new DataFile(name, bytes);
 			dataFiles.set(name, file);
-			problems.push(...file.problems);
+			problems.push(file.problems);
 		} else if (name === 'timeline.json') problems.push(withoutTimeline());
 		else if (!isEmpty) problems.push(missingFile(name));
 	}
 	const descriptorBytes = files.get('datapackage.json');
 	const descriptor = descriptorBytes ? new JsonFile('datapackage.json', descriptorBytes) : null;
-	problems.push(...(descriptor?.problems ?? []));
+	problems.push(descriptor?.problems ?? []);
 	const assembly = new Assembly(files, dataFiles);
 	const dataset = assembly.dataset();
-	problems.push(...assembly.problems);
-	problems.sort(compareProblems);
+	const inOrder = [...problems, assembly.problems].flat().sort(compareProblems);
 	const { origins } = assembly;
-	return { dataset, problems, files: dataFiles, names: new Set(files.keys()), descriptor, origins };
+	return {
+		dataset,
+		problems: inOrder,
+		files: dataFiles,
+		names: new Set(files.keys()),
+		descriptor,
+		origins
+	};
 }
 
 function namesOfStories(files: DatasetFiles): DataFileName[] {
@@ -87,7 +93,7 @@ function namesOfStories(files: DatasetFiles): DataFileName[] {
 /** Puts together what the files hold. */
 class Assembly {
 	readonly origins = new Map<object, Origin>();
-	readonly problems: Problem[] = [];
+	problems: Problem[] = [];
 	readonly #bytes: DatasetFiles;
 	readonly #files: ReadonlyMap<DataFileName, DataFile>;
 
@@ -166,7 +172,7 @@ class Assembly {
 	#series(): Dataset['series'] {
 		const records = this.#files.get('series/series.json')?.records<SeriesRecord>(['series']) ?? [];
 		const { series, problems } = readSeries(records, this.#bytes);
-		this.problems.push(...problems);
+		this.problems = this.problems.concat(problems);
 		series.forEach((made, index) => {
 			const origin = records[index]?.origin;
 			if (origin) this.origins.set(made, origin);

@@ -33,19 +33,56 @@ export function schemaAt(schema: z.core.$ZodType, path: JsonPath): z.core.$ZodTy
 	return current;
 }
 
-/** Calls back for every value that the schema knows, outer values first. */
-export function walkValue(
+/**
+ * Calls back for every value of one of the wanted definitions, in the order of the fields. Parts of
+ * the value that can hold none are passed over.
+ */
+export function walkValue<Wanted extends z.core.$ZodType>(
 	schema: z.core.$ZodType,
 	value: unknown,
-	visit: (schema: z.core.$ZodType, value: unknown, path: JsonPath) => void,
-	path: JsonPath = []
+	wanted: readonly Wanted[],
+	visit: (schema: Wanted, value: unknown, path: JsonPath) => void
 ): void {
-	visit(withoutOptional(schema), value, path);
-	const { fields, items } = shapeOf(schema);
+	const route = routeTo(wanted, schema);
+	if (route) follow(route, value, visit, []);
+}
+
+/** The ways through a schema that lead to wanted definitions. */
+interface Route<Wanted> {
+	wanted: Wanted | undefined;
+	fields: [key: string, route: Route<Wanted>][];
+	items: Route<Wanted> | null;
+}
+
+function routeTo<Wanted extends z.core.$ZodType>(
+	wanted: readonly Wanted[],
+	schema: z.core.$ZodType
+): Route<Wanted> | null {
+	const inner = withoutOptional(schema);
+	const found = wanted.find((one) => one === inner);
+	const { fields = {}, items } = shapeOf(inner);
+	const route: Route<Wanted> = {
+		wanted: found,
+		fields: Object.entries(fields).flatMap(([key, field]): Route<Wanted>['fields'] => {
+			const next = routeTo(wanted, field);
+			return next ? [[key, next]] : [];
+		}),
+		items: items ? routeTo(wanted, items) : null
+	};
+	return found || route.fields.length > 0 || route.items ? route : null;
+}
+
+function follow<Wanted>(
+	{ wanted, fields, items }: Route<Wanted>,
+	value: unknown,
+	visit: (schema: Wanted, value: unknown, path: JsonPath) => void,
+	path: JsonPath
+): void {
+	if (wanted) visit(wanted, value, path);
 	if (items && Array.isArray(value))
-		value.forEach((item, index) => walkValue(items, item, visit, [...path, index]));
-	if (fields && typeof value === 'object' && value !== null)
-		for (const [key, field] of Object.entries(fields))
-			if (Object.hasOwn(value, key))
-				walkValue(field, (value as Record<string, unknown>)[key], visit, [...path, key]);
+		value.forEach((item, index) => follow(items, item, visit, [...path, index]));
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, route] of fields)
+		if (Object.hasOwn(value, key))
+			follow(route, (value as Record<string, unknown>)[key], visit, [...path, key]);
 }

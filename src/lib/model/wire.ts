@@ -1,5 +1,6 @@
 import type { Dataset, Excerpt, Series } from './dataset.ts';
 import type { Day, Days, Language } from './units.ts';
+import { packEvents, unpackEvents, type PackedEvents } from './wire-events.ts';
 
 /** A series in short: one value for each step from a first day. */
 interface PackedSeries extends Omit<Series, 'points'> {
@@ -9,13 +10,16 @@ interface PackedSeries extends Omit<Series, 'points'> {
 }
 
 /** A dataset as it travels to the browser. */
-export interface PackedDataset extends Omit<Dataset, 'series'> {
+export interface PackedDataset extends Omit<Dataset, 'events' | 'series'> {
+	language: Language;
+	events: PackedEvents;
 	series: PackedSeries[];
 }
 
 /**
- * Leaves out what can be worked out again, the day of each figure, and what a reader of one
- * language does not see: the texts in the other where there is one in theirs.
+ * Leaves out what can be worked out again, such as the day of each figure; what a reader of one
+ * language does not see, the texts in the other where there is one in theirs; and what only pages
+ * of text say of references, which `packReferences` holds.
  */
 export function packDataset(dataset: Dataset, language: Language): PackedDataset {
 	const languages = new Map(dataset.sources.map((source) => [source.id, source.language]));
@@ -23,8 +27,20 @@ export function packDataset(dataset: Dataset, language: Language): PackedDataset
 		const { translation, ...original } = excerpt;
 		return translation && languages.get(excerpt.source) !== language ? excerpt : original;
 	});
-	const series = dataset.series.map(packSeries);
-	return inLanguage({ ...dataset, excerpts, series }, language);
+	const { events, series, horizons, ...rest } = dataset;
+	return {
+		...inLanguage(
+			{
+				...rest,
+				excerpts,
+				horizons: horizons.map((horizon) => ({ ...horizon, references: [] })),
+				series: series.map(packSeries)
+			},
+			language
+		),
+		language,
+		events: packEvents(events, language)
+	};
 }
 
 /** A value of which every text in several languages is left with one. */
@@ -40,9 +56,13 @@ function inLanguage<Value>(value: Value, language: Language): Value {
 	) as Value;
 }
 
-/** The inverse of {@link packDataset}, but for the texts in the other language. */
-export function unpackDataset(packed: PackedDataset): Dataset {
-	return { ...packed, series: packed.series.map(unpackSeries) };
+/** The inverse of {@link packDataset}, without what that leaves out. */
+export function unpackDataset({ language, events, series, ...rest }: PackedDataset): Dataset {
+	return {
+		...rest,
+		events: unpackEvents(events, language),
+		series: series.map(unpackSeries)
+	};
 }
 
 function packSeries({ points, ...series }: Series): PackedSeries {

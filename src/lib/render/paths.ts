@@ -1,3 +1,4 @@
+import type { TextEdition } from '../model/text-edition.ts';
 import type { Id, Language } from '../model/units.ts';
 
 /** Builds the addresses of the pages of one language; the routes supply how a path is resolved. */
@@ -5,24 +6,40 @@ export interface Paths {
 	timeline: string;
 	chronology: string;
 	about: string;
+	/** A month of the text edition, by its name such as `2020-03`. */
+	month: (name: string) => string;
+	/** The page of an event, or where the text edition tells of it in full. */
 	event: (id: Id) => string;
+	/** Where an event stands in the text edition. */
+	inText: (id: Id) => string;
 	theme: (id: Id) => string;
 	source: (id: Id, excerpt?: Id) => string;
 	wave: (id: Id) => string;
 }
 
 /**
- * @param prefix what stands before a path of the site, such as `''` or `/en`
  * @param resolve makes a path of the site into an address of this page
+ * @param edition without one, every event is taken to have a page
  */
-export function createPaths(language: Language, resolve: (path: string) => string): Paths {
+export function createPaths(
+	language: Language,
+	resolve: (path: string) => string,
+	edition?: TextEdition
+): Paths {
 	const prefix = language === 'nl' ? '' : `/${language}`;
 	const to = (path: string) => resolve(`${prefix}${path}`);
+	const month = (name: string) => to(`/chronology/${name}/`);
+	const inText = (id: Id) => {
+		const name = edition?.isByMonth ? edition.monthOf(id) : undefined;
+		return `${name === undefined ? to('/chronology/') : month(name)}#event-${id}`;
+	};
 	return {
 		timeline: to('/'),
 		chronology: to('/chronology/'),
 		about: to('/about/'),
-		event: (id) => to(`/event/${id}/`),
+		month,
+		event: (id) => (edition?.isByMonth ? inText(id) : to(`/event/${id}/`)),
+		inText,
 		theme: (id) => to(`/theme/${id}/`),
 		source: (id, excerpt) => to(`/source/${id}/`) + (excerpt ? `#${excerpt}` : ''),
 		wave: (id) => to(`/wave/${id}/`)

@@ -2,6 +2,7 @@ import { json } from '@sveltejs/kit';
 import { packDataset } from '$lib/model/wire.ts';
 import type { Language } from '$lib/model/units.ts';
 import { dataset } from '../dataset-on-disk.ts';
+import { languageOf } from '../site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,4 +13,4 @@ export const entries: EntryGenerator = () => LANGUAGES.map((language) => ({ lang
 
 /** The whole dataset in one language and in compact form, fetched after the first picture. */
 export const GET: RequestHandler = ({ params }) =>
-	json(packDataset(dataset(), params.language === 'en' ? 'en' : 'nl'));
+	json(packDataset(dataset(), languageOf(params.language)));

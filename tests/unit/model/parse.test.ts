@@ -145,6 +145,12 @@ describe('a folder with a fault', () => {
 		expect(dataset?.events).toHaveLength(1);
 	});
 
+	it('reports as many problems as there are', () => {
+		const events = Array.from({ length: 20_000 }, () => ({}));
+		const count = problemsOf({ 'events.json': { events } }).length;
+		expect(count).toBe(20_000 * 9);
+	});
+
 	it('refuses nesting deeper than it can follow', () => {
 		expect(problemsOf({ 'events.json': '['.repeat(200_000) })).toMatchObject([
 			{ rule: 'broken-json' }

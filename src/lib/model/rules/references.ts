@@ -14,19 +14,17 @@ export function* findUnknownReferences(folder: CheckedFolder): Generator<Found> 
 		const known = folder.ids(entity);
 		if (!known || known.has(id)) continue;
 		const name = ENTITIES[entity].name;
-		const renamed = folder
-			.rawRecords(entity)
-			?.find(({ record }) => Array.isArray(record.aliases) && record.aliases.includes(id));
+		const newId = folder.newId(entity, id);
 		yield {
 			place,
 			message: {
 				nl: `Er is geen ${name.nl} met de id ‘${id}’.`,
 				en: `There is no ${name.en} with the id ‘${id}’.`
 			},
-			remedy: renamed
+			remedy: newId
 				? {
-						nl: `De nieuwe id is ‘${String(renamed.record.id)}’: gebruik die.`,
-						en: `The new id is ‘${String(renamed.record.id)}’: use that one.`
+						nl: `De nieuwe id is ‘${newId}’: gebruik die.`,
+						en: `The new id is ‘${newId}’: use that one.`
 					}
 				: {
 						nl: `Verbeter de id, of voeg de ${name.nl} toe in ${ENTITIES[entity].file}.`,

@@ -80,6 +80,7 @@ export class CheckedFolder {
 	readonly descriptor: ReadFolder['descriptor'];
 	readonly #origins: ReadFolder['origins'];
 	readonly #ids = new Map<Entity, ReadonlySet<Id> | null>();
+	readonly #newIds = new Map<Entity, ReadonlyMap<Id, Id>>();
 
 	constructor(folder: ReadFolder, dataset: Dataset) {
 		this.dataset = dataset;
@@ -119,6 +120,21 @@ export class CheckedFolder {
 		this.#ids.set(entity, ids);
 		return ids;
 	}
+
+	/** The present id of a record that was renamed. */
+	newId(entity: Entity, formerId: Id): Id | undefined {
+		const known = this.#newIds.get(entity) ?? newIdsOf(this.rawRecords(entity) ?? []);
+		this.#newIds.set(entity, known);
+		return known.get(formerId);
+	}
+}
+
+function newIdsOf(records: readonly RawRecord[]): Map<Id, Id> {
+	const newIds = new Map<Id, Id>();
+	for (const { record } of records)
+		for (const alias of Array.isArray(record.aliases) ? record.aliases : [])
+			if (!newIds.has(alias)) newIds.set(alias, String(record.id));
+	return newIds;
 }
 
 function recordsAt(file: JsonFile, path: JsonPath): RawRecord[] {

@@ -1,4 +1,3 @@
-import type { TimelineEvent } from '../dataset.ts';
 import type { JsonFile, JsonPath } from '../json-file.ts';
 import { localized } from '../schema/common.ts';
 import { schemaOf } from '../schema/files.ts';
@@ -22,8 +21,8 @@ export function* findMissingLanguages(folder: CheckedFolder): Generator<Found> {
 	const { languages } = folder.dataset.timeline;
 	for (const [name, { json }] of folder.files) {
 		const found: Found[] = [];
-		walkValue(schemaOf(name), json.value, (schema, value, path) => {
-			if (schema !== localized || typeof value !== 'object' || value === null) return;
+		walkValue(schemaOf(name), json.value, [localized], (_, value, path) => {
+			if (typeof value !== 'object' || value === null) return;
 			for (const [index, language] of languages.entries()) {
 				if (Object.hasOwn(value, language) || isHeading(json, path, language)) continue;
 				const named = LANGUAGE_NAMES[language];
@@ -97,47 +96,4 @@ export function* findLongExcerpts(folder: CheckedFolder): Generator<Found> {
 			}
 		};
 	}
-}
-
-/** Events of the same day whose titles share most of their words. */
-export function* findNearDuplicates(folder: CheckedFolder): Generator<Found> {
-	const days = new Map<string, TimelineEvent[]>();
-	for (const event of folder.dataset.events) {
-		const { first, last } = event.span;
-		const day = `${first} ${last}`;
-		const earlier = days.get(day) ?? [];
-		const twin = earlier.find((other) => haveSimilarTitles(event, other));
-		days.set(day, [...earlier, event]);
-		if (!twin) continue;
-		yield {
-			place: folder.placeOf(event, 'title'),
-			message: {
-				nl: `De titel lijkt op die van ‘${twin.id}’ op dezelfde dag.`,
-				en: `The title resembles that of ‘${twin.id}’ on the same day.`
-			},
-			remedy: {
-				nl: 'Voeg beide samen als het om hetzelfde gaat; maak anders het verschil duidelijk.',
-				en: 'Merge the two if they are the same; else make the difference clear.'
-			}
-		};
-	}
-}
-
-/** Two titles are alike when this part of their words is the same. */
-const ALIKE = 0.6;
-
-function haveSimilarTitles(a: TimelineEvent, b: TimelineEvent): boolean {
-	return languagesOf(a.title).some(([language, title]) => {
-		const other = b.title[language];
-		return other !== undefined && sharedPart(wordsOf(title), wordsOf(other)) >= ALIKE;
-	});
-}
-
-function wordsOf(text: string): Set<string> {
-	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	const shared = [...a].filter((word) => b.has(word)).length;
-	return shared / (a.size + b.size - shared || 1);
 }

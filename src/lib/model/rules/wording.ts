@@ -165,8 +165,7 @@ interface OwnText {
 function* ownTexts(folder: CheckedFolder): Generator<OwnText> {
 	for (const [name, { json }] of folder.files) {
 		const texts: OwnText[] = [];
-		walkValue(schemaOf(name), json.value, (schema, value, path) => {
-			if (schema !== localized) return;
+		walkValue(schemaOf(name), json.value, [localized], (_, value, path) => {
 			const text = localized.safeParse(value).data;
 			if (text) texts.push({ json, path, text });
 		});
@@ -175,9 +174,9 @@ function* ownTexts(folder: CheckedFolder): Generator<OwnText> {
 }
 
 /** A text in each language that it has. */
-export function languagesOf(text: Localized): [Language, string][] {
-	return (['nl', 'en'] as const).flatMap((language): [Language, string][] => {
-		const value = text[language];
-		return value === undefined ? [] : [[language, value]];
-	});
+export function languagesOf({ nl, en }: Localized): [Language, string][] {
+	const texts: [Language, string][] = [];
+	if (nl !== undefined) texts.push(['nl', nl]);
+	if (en !== undefined) texts.push(['en', en]);
+	return texts;
 }

@@ -1,5 +1,11 @@
-import { entriesOf } from '../../../entries.ts';
+import { textEditionOf } from '$lib/model/text-edition.ts';
+import { entriesOf, isByMonth } from '../../../entries.ts';
 
-export const entries = entriesOf((dataset) =>
-	dataset.events.flatMap(({ id, aliases = [] }) => [id, ...aliases])
+// A page that is not made beforehand is made by the script, for links that were made elsewhere.
+export const prerender = isByMonth() ? 'auto' : true;
+
+export const entries = entriesOf('id', (dataset) =>
+	textEditionOf(dataset).isByMonth
+		? []
+		: dataset.events.flatMap(({ id, aliases = [] }) => [id, ...aliases])
 );

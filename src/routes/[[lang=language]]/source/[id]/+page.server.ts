@@ -1,5 +1,5 @@
 import { entriesOf } from '../../../entries.ts';
 
-export const entries = entriesOf((dataset) =>
+export const entries = entriesOf('id', (dataset) =>
 	dataset.sources.flatMap(({ id, aliases = [] }) => [id, ...aliases])
 );

@@ -1,0 +1,62 @@
+import type { Dataset, TimelineEvent } from './dataset.ts';
+import { isoFromDay, startOfMonth } from './dates.ts';
+import type { Day, Id } from './units.ts';
+
+/**
+ * With more events than this the text edition has a page for each month, and an event is told of
+ * there instead of on a page of its own.
+ */
+export const MOST_EVENTS_ON_PAGE = 500;
+
+/** The events that begin in a month, in their order. */
+export interface TextMonth {
+	/** As in `/chronology/2020-03/`. */
+	name: string;
+	first: Day;
+	events: readonly TimelineEvent[];
+}
+
+/** How the text edition of a dataset is divided. */
+export class TextEdition {
+	/** Those in which events begin, in order of time; an event stands once, in its earliest month. */
+	readonly months: readonly TextMonth[];
+	/** Whether each month has a page, rather than all together one. */
+	readonly isByMonth: boolean;
+	readonly #monthOf = new Map<Id, string>();
+
+	constructor({ events }: Pick<Dataset, 'events'>) {
+		const months = new Map<Day, TimelineEvent[]>();
+		for (const event of events) {
+			const first = startOfMonth(event.span.first ?? event.span.last ?? 0);
+			const month = months.get(first);
+			if (month) month.push(event);
+			else months.set(first, [event]);
+		}
+		this.months = [...months]
+			.sort(([a], [b]) => a - b)
+			.map(([first, events]) => ({ name: isoFromDay(first).slice(0, 7), first, events }));
+		this.isByMonth = events.length > MOST_EVENTS_ON_PAGE;
+		for (const { name, events } of this.months)
+			for (const { id } of events) this.#monthOf.set(id, name);
+	}
+
+	/** The name of the month in which an event stands. */
+	monthOf(id: Id): string | undefined {
+		return this.#monthOf.get(id);
+	}
+
+	/** The months before and after another. */
+	around(name: string): { previous: TextMonth | undefined; next: TextMonth | undefined } {
+		const index = this.months.findIndex((month) => month.name === name);
+		return { previous: this.months[index - 1], next: this.months[index + 1] };
+	}
+}
+
+const editions = new WeakMap<Dataset, TextEdition>();
+
+/** The text edition of a dataset, made once. */
+export function textEditionOf(dataset: Dataset): TextEdition {
+	const edition = editions.get(dataset) ?? new TextEdition(dataset);
+	editions.set(dataset, edition);
+	return edition;
+}

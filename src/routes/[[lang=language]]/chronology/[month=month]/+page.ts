@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { textEditionOf } from '$lib/model/text-edition.ts';
+import { loadWholeDataset } from '../../../load-dataset.ts';
+import { languageOf } from '../../../site.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, params }) => {
+	const dataset = await loadWholeDataset(fetch, languageOf(params.lang));
+	const edition = textEditionOf(dataset);
+	const month = edition.months.find(({ name }) => name === params.month);
+	if (!month || !edition.isByMonth) error(404);
+	return { dataset, month };
+};
