@@ -30,6 +30,8 @@ async function pathOf(kind: (typeof PAGES)[number], request: APIRequestContext):
 for (const scheme of ['light', 'dark'] as const)
 	test.describe(`in ${scheme}`, () => {
 		test.use({ colorScheme: scheme });
+		// The text edition is long, and axe looks at every word of it.
+		test.slow();
 		for (const prefix of ['', '/en'])
 			for (const kind of PAGES)
 				test(`axe finds nothing on ${prefix}${kind}`, async ({ page, request }) => {

@@ -1,3 +1,4 @@
+import { unpackDataset } from '../../src/lib/model/wire.ts';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
@@ -105,7 +106,8 @@ export class Ruler {
 	}
 
 	static async of(page: Page): Promise<Ruler> {
-		return new Ruler((await (await page.request.get('/dataset.nl.json')).json()).events);
+		const packed = await (await page.request.get('/dataset.nl.json')).json();
+		return new Ruler(unpackDataset(packed).events);
 	}
 
 	#ends(places: Places): { day: number; place: number; pixelsPerDay: number } {
