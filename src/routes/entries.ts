@@ -1,5 +1,4 @@
 import type { Dataset } from '$lib/model/dataset.ts';
-import { textEditionOf } from '$lib/model/text-edition.ts';
 import { dataset } from './dataset-on-disk.ts';
 
 type Entry<Param extends string> = { lang?: string } & Record<Param, string>;
@@ -15,9 +14,3 @@ export function entriesOf<Param extends string>(
 			return [entry, { lang: 'en', ...entry }];
 		});
 }
-
-/**
- * Whether the text edition has a page a month. Only then there are such pages to make beforehand;
- * else the events have pages of their own.
- */
-export const isByMonth = (): boolean => textEditionOf(dataset()).isByMonth;

@@ -20,14 +20,14 @@ export class JsonFile {
 	/** What the file holds; undefined when it cannot be read. */
 	readonly value: unknown;
 	readonly problems: readonly Problem[];
-	readonly #text: string;
+	readonly #bytes: Uint8Array;
 	/** Made when the first problem asks for a place. */
 	#places: JsonPlaces | undefined;
 
 	constructor(name: string, bytes: Uint8Array) {
 		const { text, problems } = decodeText(name, bytes, 'reported');
 		this.name = name;
-		this.#text = text ?? '';
+		this.#bytes = bytes;
 		const { value, faults } = text === null ? { value: undefined, faults: [] } : parseJson(text);
 		this.value = value;
 		this.problems = [
@@ -86,7 +86,9 @@ export class JsonFile {
 	}
 
 	get #located(): JsonPlaces {
-		return (this.#places ??= new JsonPlaces(this.#text));
+		return (this.#places ??= new JsonPlaces(
+			decodeText(this.name, this.#bytes, 'ignored').text ?? ''
+		));
 	}
 
 	#problemAt(offset: number, finding: Finding): Problem {

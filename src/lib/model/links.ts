@@ -28,7 +28,7 @@ export const NO_NEIGHBOURS: Neighbours = {
 	themes: new Set()
 };
 
-/** Looks up what is tied to what; made once per dataset. */
+/** Looks up what is tied to what. */
 export class Links {
 	readonly event: ReadonlyMap<Id, TimelineEvent>;
 	readonly excerpt: ReadonlyMap<Id, Excerpt>;
@@ -89,6 +89,15 @@ export class Links {
 		if (type === 'theme') for (const { event } of this.eventsOfTheme(id)) events.add(event.id);
 		return { events, themes, excerpts: new Set(excerpts.map((excerpt) => excerpt.id)) };
 	}
+}
+
+const made = new WeakMap<Dataset, Links>();
+
+/** The links of a dataset, made once. */
+export function linksOf(dataset: Dataset): Links {
+	const links = made.get(dataset) ?? new Links(dataset);
+	made.set(dataset, links);
+	return links;
 }
 
 function relate(map: Map<Id, Set<Id>>, one: Id, other: Id): void {

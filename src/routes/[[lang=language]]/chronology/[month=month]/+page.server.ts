@@ -1,8 +1,8 @@
 import { textEditionOf } from '$lib/model/text-edition.ts';
-import { entriesOf, isByMonth } from '../../../entries.ts';
+import { entriesOf } from '../../../entries.ts';
 
-// A page that is not made beforehand is made by the script.
-export const prerender = isByMonth() ? true : 'auto';
+// Only where the events are too many for one page is there anything to make beforehand.
+export const prerender = 'auto';
 
 export const entries = entriesOf('month', (dataset) => {
 	const { isByMonth, months } = textEditionOf(dataset);

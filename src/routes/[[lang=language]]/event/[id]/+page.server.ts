@@ -1,8 +1,8 @@
 import { textEditionOf } from '$lib/model/text-edition.ts';
-import { entriesOf, isByMonth } from '../../../entries.ts';
+import { entriesOf } from '../../../entries.ts';
 
-// A page that is not made beforehand is made by the script, for links that were made elsewhere.
-export const prerender = isByMonth() ? 'auto' : true;
+// Where the events are many, none is made beforehand; the script still makes one for an old link.
+export const prerender = 'auto';
 
 export const entries = entriesOf('id', (dataset) =>
 	textEditionOf(dataset).isByMonth
