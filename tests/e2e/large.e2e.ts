@@ -1,0 +1,75 @@
+import { expect, test, type Page } from '@playwright/test';
+
+// A dataset with more events than fit one page, read without JavaScript.
+
+const idsOn = (page: Page) =>
+	page
+		.locator('li[id^="event-"]')
+		.evaluateAll((items) => items.map((item) => item.id.slice('event-'.length)));
+
+test('the text edition is a page a month, together complete and in order', async ({
+	page,
+	request
+}) => {
+	const { events } = await (await request.get('/dataset.nl.json')).json();
+	await page.goto('/chronology/');
+	expect(await idsOn(page)).toEqual([]);
+	const months = page.getByRole('navigation', { name: 'Chronologie' }).getByRole('listitem');
+	const counts = (await months.allTextContents()).map((text) =>
+		Number(/(\d+) gebeurt/.exec(text)?.[1])
+	);
+	await months.getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/chronology\/1953-01\/$/);
+	const ids: string[] = [];
+	for (const [index, count] of counts.entries()) {
+		const onPage = await idsOn(page);
+		expect(onPage).toHaveLength(count);
+		ids.push(...onPage);
+		const next = page.locator('a[rel="next"]').first();
+		if (index + 1 < counts.length) await next.click();
+		else await expect(next).toHaveCount(0);
+	}
+	expect(ids).toEqual(events.id);
+});
+
+test('what is drawn for an event leads to the month that tells of it in full', async ({ page }) => {
+	await page.goto('/');
+	await page.locator('[data-label]').first().click();
+	await expect(page).toHaveURL(/\/chronology\/1953-\d\d\/#event-/);
+	const event = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+	await expect(event).toBeInViewport();
+	await expect(event.getByRole('list', { name: 'Bronnen' })).toContainText('Gelezen op');
+	await event.getByRole('link', { name: 'op de tijdlijn' }).click();
+	await expect(page.locator('[data-event]').first()).toBeVisible();
+});
+
+test('what is counted leads to the month of the first of it', async ({ page }) => {
+	await page.goto('/');
+	const chip = page.locator('[data-cluster]').first();
+	expect(await chip.getAttribute('href')).toMatch(/chronology\/1953-\d\d\/#event-/);
+});
+
+test('a month says what it is, in both languages', async ({ page }) => {
+	await page.goto('/chronology/1953-02/');
+	await expect(page).toHaveTitle('Chronologie: februari 1953 – Watersnood');
+	await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+		'content',
+		/februari 1953/
+	);
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL(/\/en\/chronology\/1953-02\/$/);
+	await expect(page).toHaveTitle('Chronology: February 1953 – Watersnood (in English)');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chronology: February 1953');
+	await page.getByRole('link', { name: '← January 1953' }).first().click();
+	await expect(page).toHaveURL(/\/en\/chronology\/1953-01\/$/);
+});
+
+test('the first picture holds few of the events', async ({ page, request }) => {
+	const { events } = await (await request.get('/dataset.nl.json')).json();
+	await page.goto('/');
+	const drawn = await page
+		.locator('[data-event]')
+		.evaluateAll((marks) => new Set(marks.map((mark) => mark.getAttribute('data-event'))).size);
+	expect(drawn).toBeGreaterThan(20);
+	expect(drawn).toBeLessThan(events.id.length / 2);
+});
