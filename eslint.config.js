@@ -43,10 +43,13 @@ const LAYERS = [
 		]
 	},
 	{
-		files: ['scripts/**'],
+		files: ['scripts/**', 'bench/**'],
 		patterns: [
 			NO_KIT,
-			{ regex: '(^|/)(layout|state|render|ui|i18n|routes)/', message: 'scripts import only model.' }
+			{
+				regex: '(^|/)(layout|state|render|ui|i18n|routes)/',
+				message: 'scripts and bench import only model.'
+			}
 		]
 	}
 ];

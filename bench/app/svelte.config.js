@@ -3,9 +3,8 @@ import process from 'node:process';
 import adapter from '@sveltejs/adapter-static';
 import config from '../../svelte.config.js';
 
-const folder = process.env.BENCH_BUILD;
-if (!folder) throw new Error('Name the folder to build into in BENCH_BUILD.');
 const at = (/** @type {string} */ path) => resolve(import.meta.dirname, '../..', path);
+const folder = process.env.BENCH_BUILD ?? at('bench/.cache/app/unnamed');
 
 /**
  * The app as it is, built into a folder of its own, with the pages that the bench opens and no others:

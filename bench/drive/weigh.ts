@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from 'playwright';
+import type { Values } from '../metrics.ts';
+
+type Part = 'script' | 'style' | 'page' | 'data' | 'fonts';
+
+/** Notes everything that a page loads, from now on. */
+export function weighLoads(page: Page): { stop: () => Promise<Values> } {
+	const responses: Response[] = [];
+	const note = (response: Response) => responses.push(response);
+	page.on('response', note);
+	return {
+		/** What was loaded until now: kB of each part, gzip -9. */
+		async stop() {
+			page.off('response', note);
+			const sums: Partial<Record<Part, number>> = {};
+			for (const response of responses) {
+				const part = partOf(response);
+				if (!part || !response.ok()) continue;
+				sums[part] = (sums[part] ?? 0) + weigh(part, await response.body()) / 1000;
+			}
+			return sums;
+		}
+	};
+}
+
+function partOf(response: Response): Part | null {
+	const type = response.headers()['content-type'] ?? '';
+	if (/javascript/.test(type)) return 'script';
+	if (/css/.test(type)) return 'style';
+	if (/html/.test(type)) return 'page';
+	if (/json/.test(type)) return 'data';
+	return /font/.test(type) ? 'fonts' : null;
+}
+
+/** Fonts are compressed in themselves. */
+const weigh = (part: Part, body: Buffer) =>
+	part === 'fonts' ? body.length : gzipSync(body, { level: 9 }).length;

@@ -1,0 +1,135 @@
+import type { Browser } from 'playwright';
+import type { Contestant } from './contestants.ts';
+import { hoverToCard, overviewDrag, periodFlight } from './drive/app-gestures.ts';
+import { pan, wheelLatency, zoom, zoomIn, type Measured } from './drive/gestures.ts';
+import { countLabels, drawnLabels, forgetTexts } from './drive/labels.ts';
+import { Session } from './drive/session.ts';
+import { weighLoads } from './drive/weigh.ts';
+import type { Values, Visit } from './metrics.ts';
+
+export interface MeasureOptions {
+	origin: string;
+	/** Longest wait for a page to be ready, ms. */
+	patience: number;
+	/** Time after which a zoom is cut short, ms. */
+	zoomBudget: number;
+}
+
+type Place = Pick<Visit, 'page' | 'dataset' | 'repetition'>;
+
+/** Opens a page in a context of its own and takes the times. */
+export function timePage(
+	browser: Browser,
+	contestant: Contestant,
+	place: Place,
+	options: MeasureOptions
+): Promise<Visit> {
+	return visit(browser, contestant, place, options, false, async (session) => {
+		const measured: Measured[] = [{ values: await loadTimes(session), notes: [] }];
+		const elements = await countElements(session);
+		measured.push(await zoom(session, options.zoomBudget));
+		measured.push(await wheelLatency(session));
+		measured.push(await pan(session));
+		if (contestant.name === 'app') {
+			measured.push(await overviewDrag(session));
+			measured.push(await hoverToCard(session));
+			measured.push(await periodFlight(session));
+		}
+		const after = await countElements(session);
+		measured.push({
+			values: { elements: Math.max(elements, after), heap: await session.heap() },
+			notes: []
+		});
+		return measured;
+	});
+}
+
+/** Steps of zoom between the views whose labels are looked at. */
+const AUDIT_STEPS = [8, 8, 10];
+
+/**
+ * Opens a page with spies on it, which cost time: weighs what it loads, and counts its labels in the first
+ * view; those of the app in other views too.
+ * @param titles those of the dataset; null counts no labels
+ */
+export function auditPage(
+	browser: Browser,
+	contestant: Contestant,
+	place: Place,
+	options: MeasureOptions,
+	titles: ReadonlySet<string> | null
+): Promise<Visit> {
+	return visit(browser, contestant, place, options, true, async (session, weights) => {
+		const notes: string[] = [];
+		const values: Values = { ...weights };
+		if (titles) {
+			const first = countLabels(await drawnLabels(session, titles));
+			Object.assign(values, first);
+			const before = await session.page.screenshot();
+			let { overlapped, cut } = first;
+			for (const steps of AUDIT_STEPS) {
+				await forgetTexts(session);
+				await zoomIn(session, steps);
+				const count = countLabels(await drawnLabels(session, titles));
+				overlapped += count.overlapped;
+				cut += count.cut;
+			}
+			if (contestant.name === 'app')
+				Object.assign(values, { overlappedAnywhere: overlapped, cutAnywhere: cut });
+			// A page that ignores the wheel is not a fast one.
+			if (before.equals(await session.page.screenshot())) notes.push('the picture does not zoom');
+		}
+		return [{ values, notes }];
+	});
+}
+
+async function visit(
+	browser: Browser,
+	contestant: Contestant,
+	place: Place,
+	options: MeasureOptions,
+	isAudit: boolean,
+	measure: (session: Session, weights: Values) => Promise<Measured[]>
+): Promise<Visit> {
+	const session = await Session.open(browser, contestant, isAudit);
+	try {
+		const scale = isAudit ? weighLoads(session.page) : null;
+		await session.load(options.origin + contestant.path(place.dataset), options.patience);
+		const measured = await measure(session, (await scale?.stop()) ?? {});
+		return {
+			...place,
+			values: Object.assign({}, ...measured.map(({ values }) => values)),
+			notes: measured.flatMap(({ notes }) => notes)
+		};
+	} catch (error) {
+		return { ...place, values: {}, notes: [], failure: failureOf(error, options.patience) };
+	} finally {
+		await session.close();
+	}
+}
+
+function failureOf(error: unknown, patience: number): NonNullable<Visit['failure']> {
+	const text = error instanceof Error ? error.message : String(error);
+	const firstLine = text.split('\n')[0] ?? text;
+	return error instanceof Error && error.name === 'TimeoutError'
+		? { reason: `not ready, or no answer, within ${patience / 1000} s`, atLeast: patience }
+		: { reason: firstLine };
+}
+
+/** When the first picture stood and when the page was ready. */
+function loadTimes(session: Session): Promise<Values> {
+	return session.page.evaluate(() => {
+		const { ready, picture } = window.benchRecorder.marks;
+		return {
+			...(ready === undefined ? {} : { ready }),
+			...(picture === undefined ? {} : { picture }),
+			...(ready === undefined || window.benchCall === undefined
+				? {}
+				: { render: ready - window.benchCall })
+		};
+	});
+}
+
+function countElements(session: Session): Promise<number> {
+	return session.page.evaluate(() => document.getElementsByTagName('*').length);
+}

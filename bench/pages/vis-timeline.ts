@@ -1,0 +1,26 @@
+/** vis-timeline as its documentation sets it up: its own kinds of item, stacked so that none overlap. */
+import { Timeline } from 'vis-timeline/standalone';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import { run } from './page.ts';
+
+void run(
+	(element, items, [start, end]) =>
+		new Promise((resolve) => {
+			const timeline = new Timeline(
+				element,
+				items.map(({ id, title, start, end }) => ({ id, content: title, start, end })),
+				{
+					start,
+					end,
+					height: '100%',
+					onInitialDrawComplete: () =>
+						resolve({
+							view: () => {
+								const { start, end } = timeline.getWindow();
+								return [Number(start), Number(end)];
+							}
+						})
+				}
+			);
+		})
+);

@@ -1,0 +1,43 @@
+import { buildApp, buildPages, writeDataset, type BuildReport } from './build.ts';
+import type { Visit } from './metrics.ts';
+import type { Options } from './options.ts';
+
+/**
+ * Writes the datasets and builds every page.
+ * @param say tells what is being done
+ * @returns what each build of the app took, or why there is none
+ */
+export async function prepare(options: Options, say: (text: string) => void): Promise<Visit[]> {
+	const { timed, audited, pages } = options;
+	if (options.isBuilt) return [];
+	say('the pages of the reference and the peers');
+	buildPages();
+	const visits: Visit[] = [];
+	for (const dataset of [...timed, ...audited]) {
+		const data = writeDataset(dataset);
+		if (!pages.includes('app')) continue;
+		const { name } = dataset;
+		const limit = options.buildLimit;
+		say(`build of the app: ${name}`);
+		visits.push(buildVisit(name, await buildApp(name, data, { isWhole: false, limit })));
+		if (!options.isWhole || !timed.includes(dataset)) continue;
+		say(`build of the app with all pages: ${name}`);
+		visits.push(wholeBuildVisit(name, await buildApp(name, data, { isWhole: true, limit })));
+	}
+	return visits;
+}
+
+function buildVisit(dataset: string, { seconds, memory, failure }: BuildReport): Visit {
+	const visit = { page: 'app', dataset, repetition: 0, notes: [] };
+	return failure === undefined
+		? { ...visit, values: { build: seconds, buildMemory: memory } }
+		: { ...visit, values: {}, failure: { reason: failure } };
+}
+
+/** A whole build that fails takes away nothing but its own figures. */
+function wholeBuildVisit(dataset: string, { seconds, memory, failure }: BuildReport): Visit {
+	const visit = { page: 'app', dataset, repetition: 0 };
+	return failure === undefined
+		? { ...visit, values: { wholeBuild: seconds, wholeBuildMemory: memory }, notes: [] }
+		: { ...visit, values: {}, notes: [`with all pages: ${failure}`] };
+}
