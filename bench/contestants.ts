@@ -7,8 +7,8 @@ export interface Contestant {
 	path: (dataset: string) => string;
 	/** What the wheel turns over; it also takes the drag. */
 	target: string;
-	/** `deltaY` of a step of a ninth: in is the negative of out. Null: the page has buttons, no wheel. */
-	wheel: { synthetic: number; trusted: number; ctrlKey: boolean } | null;
+	/** `deltaY` of a step out by a ninth; a step in is its negative. Null: the page has buttons, no wheel. */
+	wheel: { delta: number; ctrlKey: boolean } | null;
 	/** Elements that hold a title each; null where titles are drawn on a canvas. */
 	labels: string | null;
 	/** Whether it takes part in label and weight audits only under this name. */
@@ -20,7 +20,7 @@ const page = (name: string) => (dataset: string) => `/pages/${name}.html?items=$
 const reference: Omit<Contestant, 'name'> = {
 	path: page('limit'),
 	target: 'canvas',
-	wheel: { synthetic: 105.4, trusted: 105.4, ctrlKey: false },
+	wheel: { delta: 105.4, ctrlKey: false },
 	labels: null
 };
 
@@ -29,7 +29,7 @@ export const CONTESTANTS: readonly Contestant[] = [
 		name: 'app',
 		path: (dataset) => `/app/${dataset}/`,
 		target: PLOT,
-		wheel: { synthetic: 43.4, trusted: 43.4, ctrlKey: true },
+		wheel: { delta: 43.4, ctrlKey: true },
 		labels: `${PLOT} [data-label] text`
 	},
 	{ name: REFERENCES[0], ...reference },
@@ -38,7 +38,7 @@ export const CONTESTANTS: readonly Contestant[] = [
 		name: 'vis-timeline',
 		path: page('vis-timeline'),
 		target: '.vis-panel.vis-center',
-		wheel: { synthetic: 66.7, trusted: 66.7, ctrlKey: false },
+		wheel: { delta: 66.7, ctrlKey: false },
 		labels: '.vis-item-content'
 	},
 	{
@@ -52,7 +52,7 @@ export const CONTESTANTS: readonly Contestant[] = [
 		name: 'echarts',
 		path: page('echarts'),
 		target: 'canvas',
-		wheel: { synthetic: 100, trusted: 100, ctrlKey: false },
+		wheel: { delta: 100, ctrlKey: false },
 		labels: null
 	}
 ];

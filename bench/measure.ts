@@ -44,8 +44,9 @@ export function timePage(
 	});
 }
 
-/** Steps of zoom between the views whose labels are looked at. */
-const AUDIT_STEPS = [8, 8, 10];
+/** Steps of zoom between the views of the app whose labels are looked at; others only show that they zoom. */
+const APP_AUDIT_STEPS = [8, 8, 10];
+const AUDIT_STEPS = [4];
 
 /**
  * Opens a page with spies on it, which cost time: weighs what it loads, and counts its labels in the first
@@ -61,21 +62,21 @@ export function auditPage(
 ): Promise<Visit> {
 	return visit(browser, contestant, place, options, true, async (session, weights) => {
 		const notes: string[] = [];
+		const isApp = contestant.name === 'app';
 		const values: Values = { ...weights };
 		if (titles) {
 			const first = countLabels(await drawnLabels(session, titles));
 			Object.assign(values, first);
 			const before = await session.page.screenshot();
 			let { overlapped, cut } = first;
-			for (const steps of AUDIT_STEPS) {
+			for (const steps of isApp ? APP_AUDIT_STEPS : AUDIT_STEPS) {
 				await forgetTexts(session);
 				await zoomIn(session, steps);
 				const count = countLabels(await drawnLabels(session, titles));
 				overlapped += count.overlapped;
 				cut += count.cut;
 			}
-			if (contestant.name === 'app')
-				Object.assign(values, { overlappedAnywhere: overlapped, cutAnywhere: cut });
+			if (isApp) Object.assign(values, { overlappedAnywhere: overlapped, cutAnywhere: cut });
 			// A page that ignores the wheel is not a fast one.
 			if (before.equals(await session.page.screenshot())) notes.push('the picture does not zoom');
 		}
@@ -99,10 +100,11 @@ async function visit(
 		return {
 			...place,
 			values: Object.assign({}, ...measured.map(({ values }) => values)),
-			notes: measured.flatMap(({ notes }) => notes)
+			notes: [...measured.flatMap(({ notes }) => notes), ...session.complaints]
 		};
 	} catch (error) {
-		return { ...place, values: {}, notes: [], failure: failureOf(error, options.patience) };
+		const failure = failureOf(error, options.patience);
+		return { ...place, values: {}, notes: session.complaints, failure };
 	} finally {
 		await session.close();
 	}

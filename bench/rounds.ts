@@ -54,6 +54,12 @@ export async function runRounds(
 		return false;
 	};
 
+	// The first page after the start of a browser pays for that start.
+	const [first] = contestants;
+	if (first && options.timed[0]) {
+		const place = { page: first.name, dataset: options.timed[0].name, repetition: 0 };
+		await auditPage(browser, first, place, measure, null);
+	}
 	for (const dataset of options.timed)
 		for (let repetition = 1; repetition <= options.repetitions; repetition += 1)
 			for (const contestant of rotate(contestants, repetition - 1)) {

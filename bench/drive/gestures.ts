@@ -50,7 +50,7 @@ export async function zoom(session: Session, budget: number): Promise<Measured> 
 interface ZoomRequest {
 	at: { x: number; y: number };
 	target: string;
-	wheel: { synthetic: number; ctrlKey: boolean } | null;
+	wheel: { delta: number; ctrlKey: boolean } | null;
 	steps: number;
 	/** How many of the steps go in, before the others go out. */
 	stepsIn: number;
@@ -65,18 +65,21 @@ async function zoomInPage(request: ZoomRequest): Promise<FrameRecord & { steps: 
 	if (!element) throw new Error(`The page has no ${target}.`);
 	const turn = (direction: 1 | -1) => {
 		if (!wheel) return window.benchPage?.step?.(direction);
-		element.dispatchEvent(
-			new WheelEvent('wheel', {
-				deltaY: -direction * wheel.synthetic,
-				ctrlKey: wheel.ctrlKey,
-				clientX: at.x,
-				clientY: at.y,
-				bubbles: true,
-				cancelable: true,
-				composed: true,
-				view: window
-			})
-		);
+		const deltaY = -direction * wheel.delta;
+		const init = {
+			deltaY,
+			// A made event gets a `wheelDelta` of the wrong sign unless it is told, and some pages read that.
+			wheelDeltaX: 0,
+			wheelDeltaY: -deltaY,
+			ctrlKey: wheel.ctrlKey,
+			clientX: at.x,
+			clientY: at.y,
+			bubbles: true,
+			cancelable: true,
+			composed: true,
+			view: window
+		};
+		element.dispatchEvent(new WheelEvent('wheel', init));
 	};
 	const start = performance.now();
 	let done = 0;
@@ -107,8 +110,8 @@ export async function wheelLatency(session: Session): Promise<Measured> {
 	await session.page.evaluate(() => window.benchRecorder.takeLatencies());
 	for (let event = 0; event < LATENCY_EVENTS; event += 1) {
 		const direction = event < LATENCY_EVENTS / 2 ? -1 : 1;
-		const { ctrlKey, trusted } = wheel;
-		await session.mouse('mouseWheel', at, { deltaY: direction * trusted, ctrlKey });
+		const { ctrlKey, delta } = wheel;
+		await session.mouse('mouseWheel', at, { deltaY: direction * delta, ctrlKey });
 		await session.page.waitForFunction(() => !window.benchRecorder.isWaiting(), null, {
 			timeout: LONGEST_ANSWER
 		});

@@ -30,27 +30,29 @@ const TOUCH = 2;
 const CLIPPED = 0.1;
 
 /**
- * Counts the labels in view: overlapped, when it touches another by 2 px or more both ways; cut, when it is
+ * Counts the labels in view: overlapped, when what is seen of it touches another by 2 px or more both ways; cut, when it is
  * shortened or clipped by more than a tenth; readable, when neither.
  */
 export function countLabels(labels: readonly DrawnLabel[]): LabelCount {
 	const inView = labels
-		.filter((label) => label.visible !== null)
-		.sort((a, b) => a.box.left - b.box.left);
-	const touched = new Set<DrawnLabel>();
-	for (const [index, label] of inView.entries())
-		for (const other of inView.slice(index + 1)) {
-			if (other.box.left > label.box.right - TOUCH) break;
-			if (!doTouch(label.box, other.box)) continue;
-			touched.add(label);
-			touched.add(other);
+		.flatMap((label) => (label.visible === null ? [] : [{ ...label, visible: label.visible }]))
+		.sort((a, b) => a.visible.left - b.visible.left);
+	const touched = new Set<number>();
+	for (const [index, { visible }] of inView.entries())
+		for (let next = index + 1; next < inView.length; next += 1) {
+			const other = inView[next]!.visible;
+			if (other.left > visible.right - TOUCH) break;
+			if (!doTouch(visible, other)) continue;
+			touched.add(index);
+			touched.add(next);
 		}
-	const isCut = ({ box, visible, isWhole }: DrawnLabel) =>
-		!isWhole || visible === null || area(visible) < (1 - CLIPPED) * area(box);
+	const cut = inView.map(
+		({ box, visible, isWhole }) => !isWhole || area(visible) < (1 - CLIPPED) * area(box)
+	);
 	return {
-		readable: inView.filter((label) => !touched.has(label) && !isCut(label)).length,
+		readable: cut.filter((isCut, index) => !isCut && !touched.has(index)).length,
 		overlapped: touched.size,
-		cut: inView.filter(isCut).length
+		cut: cut.filter(Boolean).length
 	};
 }
 

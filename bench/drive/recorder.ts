@@ -45,7 +45,7 @@ export function installRecorder(labels: string | null): void {
 		// A message comes after the frame's own work: style, layout, paint.
 		waiting = requestAnimationFrame(() => channel.port2.postMessage(null));
 	};
-	for (const type of ['wheel', 'mousemove'])
+	for (const type of ['wheel', 'pointermove'])
 		addEventListener(type, note, { capture: true, passive: true });
 
 	window.benchRecorder = {

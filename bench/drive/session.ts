@@ -9,6 +9,8 @@ export const VIEW = { width: 1280, height: 720 };
 export class Session {
 	readonly page: Page;
 	readonly contestant: Contestant;
+	/** What went wrong in the page. */
+	readonly complaints: string[] = [];
 	readonly #page: CDPSession;
 	readonly #browser: CDPSession;
 
@@ -17,6 +19,14 @@ export class Session {
 		this.contestant = contestant;
 		this.#page = cdp;
 		this.#browser = browser;
+		page.on('pageerror', ({ message }) => this.complaints.push(`error in the page: ${message}`));
+		page.on('console', (message) => {
+			if (message.type() === 'error') this.complaints.push(`the page says: ${message.text()}`);
+		});
+		page.on('response', (response) => {
+			if (response.status() >= 400)
+				this.complaints.push(`${response.status()}: ${new URL(response.url()).pathname}`);
+		});
 	}
 
 	/** @param isAudit with a spy on every text drawn on a canvas, which costs time */

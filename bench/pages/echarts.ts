@@ -66,7 +66,12 @@ void run(
 										type: 'text',
 										x: left + 1,
 										y: top + BAR_HEIGHT + 1,
-										style: { text: item.title, font: '10px sans-serif', fill: '#222' }
+										style: {
+											text: item.title,
+											font: '10px sans-serif',
+											fill: '#222',
+											verticalAlign: 'top'
+										}
 									}
 								]
 							};
