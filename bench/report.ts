@@ -64,7 +64,7 @@ function titleOf(dataset: string): string {
 function formatCell(summary: Summary, dataset: string, page: string, metric: Metric): string {
 	const cell = summary.cell(dataset, page, metric);
 	if (!cell) return '–';
-	const ratio = summary.ratio(dataset, page, metric);
+	const ratio = hasRatio(metric) ? summary.ratio(dataset, page, metric) : null;
 	return [
 		figure(cell.median),
 		formatSpread(cell),
@@ -73,6 +73,9 @@ function formatCell(summary: Summary, dataset: string, page: string, metric: Met
 		.filter(Boolean)
 		.join(' ');
 }
+
+/** Counts and weights speak for themselves. */
+const hasRatio = (metric: Metric) => METRICS[metric].unit === 'ms' || metric === 'heap';
 
 function formatSpread({ least, most, count }: Cell): string {
 	return count === 1 || least === most ? '' : `[${figure(least)}–${figure(most)}]`;

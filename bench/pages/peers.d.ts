@@ -5,6 +5,7 @@ declare module 'vis-timeline/standalone' {
 		content: string;
 		start: number;
 		end: number | null;
+		type: 'point' | 'range';
 	}
 	interface VisOptions {
 		start: number;
@@ -38,7 +39,7 @@ declare namespace TL {
 		constructor(
 			elementId: string,
 			data: TimelineData,
-			options: { zoom_sequence: number[]; scale_factor: number }
+			options: { zoom_sequence: number[]; scale_factor: number; font: null }
 		);
 		on(name: string, listener: () => void): void;
 		zoomIn(): void;

@@ -26,7 +26,9 @@ void run(
 				},
 				{
 					zoom_sequence: Array.from({ length: ZOOM_STEPS }, (_, step) => (1 / 0.9) ** step),
-					scale_factor: 1
+					scale_factor: 1,
+					// Its own fonts come from another site.
+					font: null
 				}
 			);
 			timeline.on('ready', () =>
