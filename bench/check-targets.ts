@@ -73,7 +73,7 @@ function againstReference(
 		rule.kind === 'times-reference'
 			? atMost(own / base, rule.most, both)
 			: { holds: own - base <= rule.most, found: `${both}, wanted ≤ ${figure(base + rule.most)}` };
-	if (rule.kind === 'above-reference' || !noise || noise.isQuiet) return outcome;
+	if (!noise || noise.isQuiet) return outcome;
 	return unknown(`${outcome.found}; but the two references differ ${noise.ratio.toFixed(2)} ×`);
 }
 

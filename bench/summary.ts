@@ -1,12 +1,22 @@
 import { METRICS, type Metric, type Visit } from './metrics.ts';
-import { median } from './statistics.ts';
+import { FRAME, median } from './statistics.ts';
 
 /** The reference, under two names: what differs between them is the noise of the run. */
 export const REFERENCES = ['limit', 'limit again'] as const;
 /** Ratio of the two references, beyond which a run says nothing of a figure. */
 export const NOISE = { least: 0.8, most: 1.25 };
-/** Differences smaller than this are the clock's, whatever their ratio: a frame; a tenth of a MB. */
-const GRAIN: Partial<Record<Metric, number>> = { zoomLatency: 17, panLatency: 17, heap: 0.1 };
+/** Differences no larger than this are chance, whatever their ratio: a frame, a few of sixty, a task, a tenth of a MB. */
+const GRAIN: Partial<Record<Metric, number>> = {
+	zoomFrame: FRAME + 1,
+	panFrame: FRAME + 1,
+	zoomDropped: 5,
+	panDropped: 5,
+	zoomLongTasks: 1,
+	panLongTasks: 1,
+	zoomLatency: FRAME,
+	panLatency: FRAME,
+	heap: 0.1
+};
 
 export interface Cell {
 	median: number;
@@ -61,9 +71,9 @@ export class Summary {
 	noise(dataset: string): { metric: Metric; ratio: number; isQuiet: boolean }[] {
 		return (Object.keys(METRICS) as Metric[]).flatMap((metric) => {
 			const [first, second] = REFERENCES.map((page) => this.cell(dataset, page, metric)?.median);
-			if (!first || !second) return [];
+			if (first === undefined || second === undefined) return [];
 			const ratio = second / first;
-			const isSmall = Math.abs(second - first) < (GRAIN[metric] ?? 0);
+			const isSmall = Math.abs(second - first) <= (GRAIN[metric] ?? 0);
 			return [{ metric, ratio, isQuiet: isSmall || (ratio >= NOISE.least && ratio <= NOISE.most) }];
 		});
 	}

@@ -8,6 +8,8 @@ const OVERVIEW = '[data-testid=overview]';
 const PERIOD = '[data-testid=timeline] [data-period]';
 const CARD = '[data-testid=card]';
 const HOVERS = 12;
+/** After the view moved the app shows no card for a while; longer than that, ms. */
+const AFTER_MOVE = 600;
 /** The rest that the app asks of a pointer before a card shows, ms: `REST` of its hover intent. */
 export const HOVER_REST = 70;
 /** Longest wait for a card, ms. */
@@ -52,6 +54,7 @@ export async function periodFlight(session: Session): Promise<Measured> {
  * the frame in which the card stands.
  */
 export async function hoverToCard(session: Session): Promise<Measured> {
+	await session.page.waitForTimeout(AFTER_MOVE);
 	const marks = await session.page.evaluate((most) => {
 		const inside = [...document.querySelectorAll('[data-testid=timeline] [data-event]')]
 			.map((mark) => mark.getBoundingClientRect())

@@ -17,7 +17,9 @@ export function weighLoads(page: Page): { stop: () => Promise<Values> } {
 			for (const response of responses) {
 				const part = partOf(response);
 				if (!part || !response.ok()) continue;
-				sums[part] = (sums[part] ?? 0) + weigh(part, await response.body()) / 1000;
+				// Asked for again: the browser does not keep what is large.
+				const body = Buffer.from(await (await fetch(response.url())).arrayBuffer());
+				sums[part] = (sums[part] ?? 0) + weigh(part, body) / 1000;
 			}
 			return sums;
 		}
