@@ -44,7 +44,9 @@ export function writeDataset({ name, count, onlyFacts }: BenchDataset): string {
 	return folder;
 }
 
-export const appFolder = (name: string) => join(CACHE, 'app', name);
+/** What a build is called, so that it keeps all it writes to itself (`TIMELINE_BUILD`). */
+const buildName = (name: string) => `bench-${name}`;
+export const appFolder = (name: string) => join(ROOT, '.svelte-kit', buildName(name), 'site');
 
 export interface BuildReport {
 	seconds: number;
@@ -55,30 +57,17 @@ export interface BuildReport {
 }
 
 /**
- * Builds the app on a dataset folder, in a process of its own.
- * @param isWhole with the pages of all events too; else the main pages only
+ * Builds the app on a dataset folder as it is built to be published, in a process of its own.
  * @param limit time after which it is given up, s
  */
-export async function buildApp(
-	name: string,
-	data: string,
-	{ isWhole, limit }: { isWhole: boolean; limit: number }
-): Promise<BuildReport> {
-	const folder = isWhole ? `${appFolder(name)}-whole` : appFolder(name);
-	rmSync(folder, { recursive: true, force: true });
-	rmSync(`${folder}.kit`, { recursive: true, force: true });
-	const report = `${folder}.json`;
+export async function buildApp(name: string, data: string, limit: number): Promise<BuildReport> {
+	const report = join(CACHE, `build-${name}.json`);
+	rmSync(dirname(appFolder(name)), { recursive: true, force: true });
 	rmSync(report, { force: true });
-	mkdirSync(dirname(folder), { recursive: true });
-	const child = spawn(process.execPath, ['--import', 'tsx', 'build-app.ts'], {
-		cwd: join(import.meta.dirname, 'app'),
-		env: {
-			...process.env,
-			TIMELINE_DATA: data,
-			BENCH_BUILD: folder,
-			BENCH_REPORT: report,
-			BENCH_WHOLE: isWhole ? 'yes' : ''
-		},
+	mkdirSync(CACHE, { recursive: true });
+	const child = spawn(process.execPath, ['--import', 'tsx', 'bench/build-app.ts', report], {
+		cwd: ROOT,
+		env: { ...process.env, TIMELINE_DATA: data, TIMELINE_BUILD: buildName(name) },
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
 	let complaint = '';
@@ -87,7 +76,6 @@ export async function buildApp(
 	const timer = setTimeout(() => child.kill('SIGKILL'), limit * 1000);
 	await new Promise((done) => child.on('exit', done));
 	clearTimeout(timer);
-	rmSync(`${folder}.kit`, { recursive: true, force: true });
 	const seconds = (performance.now() - started) / 1000;
 	if (existsSync(report)) return { seconds, ...JSON.parse(readFileSync(report, 'utf8')) };
 	const reason = seconds >= limit ? `not done after ${limit} s` : lastWords(complaint);

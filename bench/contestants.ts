@@ -7,7 +7,7 @@ export interface Contestant {
 	path: (dataset: string) => string;
 	/** What the wheel turns over; it also takes the drag. */
 	target: string;
-	/** `deltaY` of a step out by a ninth; a step in is its negative. Null: the page has buttons, no wheel. */
+	/** `deltaY` of a step out, to ten ninths of the view; a step in is its negative. Null: the page has buttons, no wheel. */
 	wheel: { delta: number; ctrlKey: boolean } | null;
 	/** Elements that hold a title each; null where titles are drawn on a canvas. */
 	labels: string | null;

@@ -32,10 +32,8 @@ export const METRICS = {
 	page: { name: 'HTML of the page', unit: 'kB' },
 	data: { name: 'dataset', unit: 'kB' },
 	fonts: { name: 'fonts', unit: 'kB' },
-	build: { name: 'build, main pages only', unit: 's' },
-	buildMemory: { name: 'build: peak memory', unit: 'MB' },
-	wholeBuild: { name: 'build with all pages', unit: 's' },
-	wholeBuildMemory: { name: 'build with all pages: peak memory', unit: 'MB' }
+	build: { name: 'production build', unit: 's' },
+	buildMemory: { name: 'production build: peak memory', unit: 'MB' }
 } as const satisfies Record<string, { name: string; unit: string }>;
 
 export type Metric = keyof typeof METRICS;

@@ -17,8 +17,6 @@ export interface Options {
 	buildLimit: number;
 	/** Uses what the last run built. */
 	isBuilt: boolean;
-	/** Also builds all pages, to time that. */
-	isWhole: boolean;
 }
 
 export const USAGE = `npm run bench -- [options]
@@ -28,8 +26,7 @@ export const USAGE = `npm run bench -- [options]
   --only app,limit     pages (${CONTESTANTS.map(({ name }) => name).join(', ')})
   --repetitions 3      how often each page is opened; medians are taken over these
   --patience 60        longest wait for a page to be ready, seconds
-  --built              do not build anew; use what the last run built
-  --whole              also time builds with the pages of all events`;
+  --built              do not build anew; use what the last run built`;
 
 /** @throws Error that says which option is wrong, and what it may be */
 export function parseOptions(args: readonly string[]): Options {
@@ -41,8 +38,7 @@ export function parseOptions(args: readonly string[]): Options {
 			only: { type: 'string' },
 			repetitions: { type: 'string' },
 			patience: { type: 'string' },
-			built: { type: 'boolean', default: false },
-			whole: { type: 'boolean', default: false }
+			built: { type: 'boolean', default: false }
 		}
 	});
 	const isQuick = values.quick;
@@ -62,8 +58,7 @@ export function parseOptions(args: readonly string[]): Options {
 		patience: numberOf('patience', values.patience, isQuick ? 20 : 60),
 		zoomBudget: isQuick ? 6 : 30,
 		buildLimit: isQuick ? 120 : 600,
-		isBuilt: values.built,
-		isWhole: values.whole
+		isBuilt: values.built
 	};
 }
 

@@ -17,12 +17,8 @@ export async function prepare(options: Options, say: (text: string) => void): Pr
 		const data = writeDataset(dataset);
 		if (!pages.includes('app')) continue;
 		const { name } = dataset;
-		const limit = options.buildLimit;
 		say(`build of the app: ${name}`);
-		visits.push(buildVisit(name, await buildApp(name, data, { isWhole: false, limit })));
-		if (!options.isWhole || !timed.includes(dataset)) continue;
-		say(`build of the app with all pages: ${name}`);
-		visits.push(wholeBuildVisit(name, await buildApp(name, data, { isWhole: true, limit })));
+		visits.push(buildVisit(name, await buildApp(name, data, options.buildLimit)));
 	}
 	return visits;
 }
@@ -32,12 +28,4 @@ function buildVisit(dataset: string, { seconds, memory, failure }: BuildReport):
 	return failure === undefined
 		? { ...visit, values: { build: seconds, buildMemory: memory } }
 		: { ...visit, values: {}, failure: { reason: failure } };
-}
-
-/** A whole build that fails takes away nothing but its own figures. */
-function wholeBuildVisit(dataset: string, { seconds, memory, failure }: BuildReport): Visit {
-	const visit = { page: 'app', dataset, repetition: 0 };
-	return failure === undefined
-		? { ...visit, values: { wholeBuild: seconds, wholeBuildMemory: memory }, notes: [] }
-		: { ...visit, values: {}, notes: [`with all pages: ${failure}`] };
 }

@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium } from '../scripts/chromium.js';
-import { CACHE } from './build.ts';
+import { appFolder, CACHE } from './build.ts';
 import { checkTargets } from './check-targets.ts';
 import { parseOptions, USAGE, type Options } from './options.ts';
 import { prepare } from './prepare.ts';
@@ -40,7 +40,9 @@ function readOptions(args: readonly string[]): Options | null {
 async function bench(options: Options): Promise<void> {
 	const builds = await prepare(options, say);
 	const server = await serve({
-		'/app/': join(CACHE, 'app'),
+		...Object.fromEntries(
+			[...options.timed, ...options.audited].map(({ name }) => [`/app/${name}/`, appFolder(name)])
+		),
 		'/items/': join(CACHE, 'items'),
 		'/pages/': join(CACHE, 'pages'),
 		'/node_modules/': join(import.meta.dirname, 'node_modules')

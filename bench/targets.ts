@@ -195,14 +195,20 @@ export const TARGETS: readonly Target[] = [
 		rule: { kind: 'value', most }
 	})),
 	{
+		what: 'the production build takes at most a minute',
+		metric: 'build',
+		datasets: ['shipped'],
+		rule: { kind: 'value', most: 60 }
+	},
+	{
 		what: 'the production build takes at most three minutes',
-		metric: 'wholeBuild',
+		metric: 'build',
 		datasets: ['100000'],
 		rule: { kind: 'value', most: 180 }
 	},
 	{
 		what: 'the production build takes at most 2 GB',
-		metric: 'wholeBuildMemory',
+		metric: 'buildMemory',
 		datasets: ['100000'],
 		rule: { kind: 'value', most: 2000 }
 	}

@@ -2,7 +2,7 @@
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 import { run } from './page.ts';
 
-/** Steps of a ninth, as everywhere in the bench, from the whole of time in one screen. */
+/** Steps to nine tenths of the view, as everywhere in the bench, from the whole of time in one screen. */
 const ZOOM_STEPS = 31;
 
 const dateOf = (time: number) => {
