@@ -5,18 +5,18 @@ import { ENTITIES, type CheckedFolder, type Entity, type Found, type Place } fro
 interface Pointer {
 	entity: Entity;
 	id: Id;
-	place: Place;
+	placeOf: () => Place;
 }
 
 /** Ids that lead nowhere. */
 export function* findUnknownReferences(folder: CheckedFolder): Generator<Found> {
-	for (const { entity, id, place } of pointers(folder)) {
+	for (const { entity, id, placeOf } of pointers(folder)) {
 		const known = folder.ids(entity);
 		if (!known || known.has(id)) continue;
 		const name = ENTITIES[entity].name;
 		const newId = folder.newId(entity, id);
 		yield {
-			place,
+			place: placeOf(),
 			message: {
 				nl: `Er is geen ${name.nl} met de id ‘${id}’.`,
 				en: `There is no ${name.en} with the id ‘${id}’.`
@@ -40,7 +40,7 @@ function* pointers(folder: CheckedFolder): Generator<Pointer> {
 	const point = (record: object, entity: Entity, id: Id, ...path: JsonPath): Pointer => ({
 		entity,
 		id,
-		place: folder.placeOf(record, ...path)
+		placeOf: () => folder.placeOf(record, ...path)
 	});
 	yield point(timeline, 'series', timeline.series, 'series');
 	const wavesFile = folder.files.get('waves.json')?.json;
@@ -48,7 +48,7 @@ function* pointers(folder: CheckedFolder): Generator<Pointer> {
 		yield {
 			entity: 'definition',
 			id: waves.default,
-			place: { file: wavesFile, path: ['default'] }
+			placeOf: () => ({ file: wavesFile, path: ['default'] })
 		};
 	for (const definition of waves.definitions)
 		yield point(definition, 'series', definition.series, 'series');

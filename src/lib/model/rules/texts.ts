@@ -58,6 +58,8 @@ function isHeading(json: JsonFile, path: JsonPath, language: Language): boolean 
 export function* findLongTitles(folder: CheckedFolder): Generator<Found> {
 	for (const record of [...folder.dataset.events, ...folder.dataset.themes])
 		for (const [language, title] of languagesOf(record.title)) {
+			// Most are short, and have at least as many code units as characters.
+			if (title.length <= LONGEST_TITLE) continue;
 			const length = [...title].length;
 			if (length <= LONGEST_TITLE) continue;
 			yield {
