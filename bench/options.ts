@@ -56,7 +56,7 @@ export function parseOptions(args: readonly string[]): Options {
 		audited: ['facts-100', 'facts-1000', 'shipped'].map(datasetOf),
 		repetitions: numberOf('repetitions', values.repetitions, isQuick ? 1 : 3),
 		patience: numberOf('patience', values.patience, isQuick ? 20 : 60),
-		zoomBudget: isQuick ? 6 : 30,
+		zoomBudget: isQuick ? 4 : 30,
 		buildLimit: isQuick ? 120 : 600,
 		isBuilt: values.built
 	};
