@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright';
 import type { Contestant } from './contestants.ts';
+import type { BrowserSource } from './drive/browser-source.ts';
 import { hoverToCard, overviewDrag, periodFlight } from './drive/app-gestures.ts';
 import { pan, wheelLatency, zoom, zoomIn, type Measured } from './drive/gestures.ts';
 import { countLabels, drawnLabels, forgetTexts } from './drive/labels.ts';
@@ -19,7 +19,7 @@ type Place = Pick<Visit, 'page' | 'dataset' | 'repetition'>;
 
 /** Opens a page in a context of its own and takes the times. */
 export function timePage(
-	browser: Browser,
+	browser: BrowserSource,
 	contestant: Contestant,
 	place: Place,
 	options: MeasureOptions
@@ -54,7 +54,7 @@ const AUDIT_STEPS = [4];
  * @param titles those of the dataset; null counts no labels
  */
 export function auditPage(
-	browser: Browser,
+	browser: BrowserSource,
 	contestant: Contestant,
 	place: Place,
 	options: MeasureOptions,
@@ -84,15 +84,22 @@ export function auditPage(
 	});
 }
 
-async function visit(
-	browser: Browser,
+/** A visit; once more when the browser went in the middle of it. */
+async function visit(...request: Parameters<typeof visitOnce>): Promise<Visit> {
+	const [browser] = request;
+	const made = await visitOnce(...request);
+	return made.failure && browser.isGone ? visitOnce(...request) : made;
+}
+
+async function visitOnce(
+	browser: BrowserSource,
 	contestant: Contestant,
 	place: Place,
 	options: MeasureOptions,
 	isAudit: boolean,
 	measure: (session: Session, weights: Values) => Promise<Measured[]>
 ): Promise<Visit> {
-	const session = await Session.open(browser, contestant, isAudit);
+	const session = await Session.open(await browser.open(), contestant, isAudit);
 	try {
 		const scale = isAudit ? weighLoads(session.page) : null;
 		await session.load(options.origin + contestant.path(place.dataset), options.patience);
@@ -106,7 +113,8 @@ async function visit(
 		const failure = failureOf(error, options.patience);
 		return { ...place, values: {}, notes: session.complaints, failure };
 	} finally {
-		await session.close();
+		// There is nothing left to close where the browser has gone.
+		await session.close().catch(() => {});
 	}
 }
 

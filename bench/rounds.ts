@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
 import { appFolder, type BenchDataset } from './build.ts';
 import { CONTESTANTS, rotate, type Contestant } from './contestants.ts';
 import { makeItems } from './datasets/items.ts';
+import type { BrowserSource } from './drive/browser-source.ts';
 import { wholeTitles } from './drive/labels.ts';
 import { auditPage, timePage, type MeasureOptions } from './measure.ts';
 import type { Visit } from './metrics.ts';
@@ -15,7 +15,7 @@ import type { Options } from './options.ts';
  * @param builds what the builds took; a page that could not be built is not opened
  */
 export async function runRounds(
-	browser: Browser,
+	browser: BrowserSource,
 	origin: string,
 	options: Options,
 	builds: readonly Visit[],

@@ -2,10 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { findChromium } from '../scripts/chromium.js';
 import { appFolder, CACHE } from './build.ts';
 import { checkTargets } from './check-targets.ts';
+import { BrowserSource } from './drive/browser-source.ts';
 import { parseOptions, USAGE, type Options } from './options.ts';
 import { prepare } from './prepare.ts';
 import { formatTables, formatVerdicts } from './report.ts';
@@ -47,14 +46,14 @@ async function bench(options: Options): Promise<void> {
 		'/pages/': join(CACHE, 'pages'),
 		'/node_modules/': join(import.meta.dirname, 'node_modules')
 	});
-	const browser = await chromium.launch(findChromium().launchOptions);
+	const browser = new BrowserSource();
 	try {
 		const visits = await runRounds(browser, server.origin, options, builds, say);
 		const summary = new Summary([...builds, ...visits]);
 		const verdicts = checkTargets(summary, TARGETS);
 		const about = {
 			date: new Date().toISOString(),
-			browser: `Chromium ${browser.version()}`,
+			browser: `Chromium ${(await browser.open()).version()}`,
 			processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
 			repetitions: options.repetitions,
 			seconds: seconds()
