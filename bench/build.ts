@@ -71,7 +71,7 @@ export async function buildApp(name: string, data: string, limit: number): Promi
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
 	let complaint = '';
-	child.stderr.on('data', (chunk: Buffer) => (complaint = (complaint + chunk).slice(-2000)));
+	child.stderr.on('data', (chunk: Buffer) => (complaint += chunk));
 	const started = performance.now();
 	const timer = setTimeout(() => child.kill('SIGKILL'), limit * 1000);
 	await new Promise((done) => child.on('exit', done));
@@ -82,14 +82,14 @@ export async function buildApp(name: string, data: string, limit: number): Promi
 	return { seconds, memory: NaN, failure: `the app could not be built: ${reason}` };
 }
 
-/** The line of an error output that says most: the first that names an error, else the last. */
-function lastWords(output: string): string {
-	const lines = output.split('\n').filter((line) => line.trim() !== '');
-	return (
-		lines.find((line) => /error|heap/i.test(line)) ??
-		lines.at(-1) ??
-		'it gave no reason'
-	).trim();
+/** The line of an error output that says most: one that names an error, else the first. */
+export function lastWords(output: string): string {
+	const lines = output
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && !line.startsWith('at '));
+	const named = lines.find((line) => /\w*error: |heap/i.test(line));
+	return named ?? lines.find((line) => /\w{4}/.test(line)) ?? 'it gave no reason';
 }
 
 /** Installs the peers where they are not, and bundles their pages and the reference. */

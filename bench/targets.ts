@@ -182,14 +182,14 @@ export const TARGETS: readonly Target[] = [
 	},
 	...(
 		[
-			['script', 80],
-			['style', 12],
-			['page', 60],
-			['data', 150],
-			['fonts', 60]
+			['script', 'JavaScript before the page is ready', 80],
+			['style', 'CSS', 12],
+			['page', 'the HTML of the page with its drawn first view', 60],
+			['data', 'the dataset', 150],
+			['fonts', 'fonts', 60]
 		] as const
-	).map(([metric, most]): Target => ({
-		what: `at most ${most} kB, gzip`,
+	).map(([metric, name, most]): Target => ({
+		what: `${name}: at most ${most} kB, gzip`,
 		metric,
 		datasets: ['shipped'],
 		rule: { kind: 'value', most }

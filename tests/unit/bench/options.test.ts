@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lastWords } from '../../../bench/build.ts';
 import { rotate } from '../../../bench/contestants.ts';
 import { parseOptions } from '../../../bench/options.ts';
 
@@ -33,5 +34,14 @@ describe('the order of the pages', () => {
 			'cab',
 			'abc'
 		]);
+	});
+});
+
+describe('a build that fails', () => {
+	it('is told by the line that names the error', () => {
+		const output = 'node:internal/x:1\n  throw it\nRangeError: too long\n    at f (x.js:1:1)\n}\n';
+		expect(lastWords(output)).toBe('RangeError: too long');
+		expect(lastWords('}\nkilled by the system\n')).toBe('killed by the system');
+		expect(lastWords('\n')).toBe('it gave no reason');
 	});
 });
