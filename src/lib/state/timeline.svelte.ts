@@ -5,7 +5,7 @@ import { continueRows, rowsProgress } from '../layout/rows-of-facts.ts';
 import type { Orientation, Scene } from '../layout/scene.ts';
 import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { Links, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
+import { linksOf, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
 import type { Layer } from '../model/schema/timeline.ts';
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 
@@ -51,7 +51,7 @@ export class TimelineState {
 
 	dataset = $derived.by(() => this.#getDataset());
 	language = $derived.by(() => this.#getLanguage());
-	links = $derived(new Links(this.dataset));
+	links = $derived(linksOf(this.dataset));
 	kinds = $derived(new Map(this.dataset.timeline.kinds.map((kind) => [kind.id, kind])));
 	themes = $derived(new Map(this.dataset.themes.map((theme) => [theme.id, theme])));
 	sources = $derived(new Map(this.dataset.sources.map((source) => [source.id, source])));
