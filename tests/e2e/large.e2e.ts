@@ -22,6 +22,7 @@ test('the text edition is a page a month, together complete and in order', async
 	await expect(page).toHaveURL(/\/chronology\/1953-01\/$/);
 	const ids: string[] = [];
 	for (const [index, count] of counts.entries()) {
+		await page.waitForLoadState();
 		const onPage = await idsOn(page);
 		expect(onPage).toHaveLength(count);
 		ids.push(...onPage);

@@ -1,13 +1,11 @@
+import { createNumbers } from './numbers.ts';
 import type { Messages } from './nl.ts';
 
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-const compact = new Intl.NumberFormat('en-GB', { notation: 'compact' });
-const plural = (count: number, one: string, many: string) =>
-	`${number.format(count)} ${count === 1 ? one : many}`;
+const { number, shortNumber, plural } = createNumbers('en-GB');
 
 export const en: Messages = {
-	number: (value) => number.format(value),
-	shortNumber: (value) => compact.format(value),
+	number,
+	shortNumber,
 	skip: 'Skip to the timeline',
 	nav: {
 		label: 'Main menu',
@@ -75,10 +73,7 @@ export const en: Messages = {
 	overview: {
 		inView: (count) => `${plural(count, 'event', 'events')} in view`,
 		outside: (before, after) =>
-			[
-				before ? `${number.format(before)} earlier` : '',
-				after ? `${number.format(after)} later` : ''
-			]
+			[before ? `${number(before)} earlier` : '', after ? `${number(after)} later` : '']
 				.filter(Boolean)
 				.join(', '),
 		start: 'Start of the view',
@@ -140,7 +135,7 @@ export const en: Messages = {
 		contents: 'On this page',
 		waveDefinitions: 'The waves',
 		state: (count) =>
-			`${plural(count.events, 'event', 'events')} and ${plural(count.announcements, 'announcement', 'announcements')}, of which ${number.format(count.doubtful)} uncertain; ${plural(count.references, 'reference', 'references')}, of which ${number.format(count.references - count.unread)} read; ${plural(count.passages, 'passage', 'passages')} of at most ${number.format(count.longest)} words.`,
+			`${plural(count.events, 'event', 'events')} and ${plural(count.announcements, 'announcement', 'announcements')}, of which ${number(count.doubtful)} uncertain; ${plural(count.references, 'reference', 'references')}, of which ${number(count.references - count.unread)} read; ${plural(count.passages, 'passage', 'passages')} of at most ${number(count.longest)} words.`,
 		edition: 'Edition',
 		unit: 'Unit',
 		byDate: 'Counted by',

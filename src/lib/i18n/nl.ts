@@ -1,13 +1,12 @@
-const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-const compact = new Intl.NumberFormat('nl-NL', { notation: 'compact' });
-const plural = (count: number, one: string, many: string) =>
-	`${number.format(count)} ${count === 1 ? one : many}`;
+import { createNumbers } from './numbers.ts';
+
+const { number, shortNumber, plural } = createNumbers('nl-NL');
 
 /** Every word of the interface in Dutch; English has the same shape. */
 export const nl = {
-	number: (value: number) => number.format(value),
+	number,
 	/** In short, for a scale: "20 mln." */
-	shortNumber: (value: number) => compact.format(value),
+	shortNumber,
 	skip: 'Naar de tijdlijn',
 	nav: {
 		label: 'Hoofdmenu',
@@ -76,10 +75,7 @@ export const nl = {
 	overview: {
 		inView: (count: number) => `${plural(count, 'gebeurtenis', 'gebeurtenissen')} in beeld`,
 		outside: (before: number, after: number) =>
-			[
-				before ? `${number.format(before)} eerder` : '',
-				after ? `${number.format(after)} later` : ''
-			]
+			[before ? `${number(before)} eerder` : '', after ? `${number(after)} later` : '']
 				.filter(Boolean)
 				.join(', '),
 		start: 'Begin van het beeld',
@@ -149,7 +145,7 @@ export const nl = {
 			longest: number;
 			announcements: number;
 		}) =>
-			`${plural(count.events, 'gebeurtenis', 'gebeurtenissen')} en ${plural(count.announcements, 'aankondiging', 'aankondigingen')}, waarvan ${number.format(count.doubtful)} onzeker; ${plural(count.references, 'verwijzing', 'verwijzingen')}, waarvan ${number.format(count.references - count.unread)} gelezen; ${plural(count.passages, 'passage', 'passages')} van hooguit ${number.format(count.longest)} woorden.`,
+			`${plural(count.events, 'gebeurtenis', 'gebeurtenissen')} en ${plural(count.announcements, 'aankondiging', 'aankondigingen')}, waarvan ${number(count.doubtful)} onzeker; ${plural(count.references, 'verwijzing', 'verwijzingen')}, waarvan ${number(count.references - count.unread)} gelezen; ${plural(count.passages, 'passage', 'passages')} van hooguit ${number(count.longest)} woorden.`,
 		edition: 'Editie',
 		unit: 'Eenheid',
 		byDate: 'Geteld naar',

@@ -1,4 +1,4 @@
-import type { CalendarSpan, Dataset } from '../model/dataset.ts';
+import type { CalendarSpan, Dataset, Excerpt } from '../model/dataset.ts';
 import type { AcrossPx, Id, Language } from '../model/units.ts';
 import { layTicks, sourceSpan, stretch, type TickContext } from './excerpt-ticks.ts';
 import type { Orientation, Row } from './scene.ts';
@@ -56,6 +56,20 @@ function spansOf(dataset: Dataset): Map<Id, CalendarSpan> {
 	return found;
 }
 
+const passages = new WeakMap<Dataset, Map<string, Excerpt[]>>();
+
+/** The passages of some themes in the order of the dataset, looked up once. */
+function passagesOf(themes: ReadonlySet<Id>, dataset: Dataset): Excerpt[] {
+	const known = passages.get(dataset) ?? new Map<string, Excerpt[]>();
+	passages.set(dataset, known);
+	const key = [...themes].join(' ');
+	const found =
+		known.get(key) ??
+		dataset.excerpts.filter((excerpt) => excerpt.themes.some((theme) => themes.has(theme)));
+	known.set(key, found);
+	return found;
+}
+
 /** Rows of themes with their passages. */
 export function layExperience(context: ExperienceContext): Row[] {
 	const plans = context.orientation === 'down' ? [planAll(context)] : planRows(context);
@@ -63,9 +77,7 @@ export function layExperience(context: ExperienceContext): Row[] {
 	let from = context.from;
 	return plans.map((plan) => {
 		const to = from + plan.height;
-		const excerpts = context.dataset.excerpts.filter(({ themes }) =>
-			themes.some((theme) => plan.themes.has(theme))
-		);
+		const excerpts = passagesOf(plan.themes, context.dataset);
 		const middle = (from + to) / 2;
 		const row: Row = {
 			kind: plan.kind,

@@ -10,9 +10,9 @@ import { spanDays } from './extents.ts';
 import { matchingEvents, type FactsFrame, type FactsGround } from './facts.ts';
 import { layFactsDown } from './facts-down.ts';
 import { layFactsRows } from './facts-rows.ts';
-import { layLabelledFacts } from './label-ladder.ts';
+import { extendLadder, layLabelledFacts } from './label-ladder.ts';
 import type { RowsFrame } from './rows-of-facts.ts';
-import type { Facts, SceneRequest } from './scene.ts';
+import type { Facts, Scene, SceneRequest } from './scene.ts';
 
 const LANES = 4;
 
@@ -22,24 +22,54 @@ export function layFactsLayer(
 	heights: RowHeights,
 	series: ReadySeries | null
 ): Facts {
-	const { dataset, language, hiddenKinds, viewport, along, orientation, layers } = request;
+	const { dataset, language, viewport, along, orientation, layers } = request;
 	if (!layers.has('facts') || !(along > 0))
 		return { marks: [], labels: [], chips: [], total: 0, before: 0, after: 0 };
 	const limits = daysOf(dataset);
-	const frame: FactsFrame = { dataset, language, hiddenKinds, along, limits, lanes: LANES };
-	const groundAt = (scale: number) => groundOf(request, heights, series, limits.start, scale);
 	// Rounded, so that panning by a fraction of a day cannot change the layout.
 	const pixelsPerDay = Number((along / viewport.days).toPrecision(9));
 	const offset = (viewport.start - limits.start) * pixelsPerDay;
 	const cut: Cut = { offset, along, dataset, language };
 	if (orientation === 'across' && standOnRows(request))
 		return layFactsRows(rowsFrame(request, heights, limits), viewport, along);
-	const ground = groundAt(pixelsPerDay);
+	const { frame, groundAt, key } = flagsOf(request, heights, series, limits);
 	if (orientation === 'down')
-		return { ...layFactsDown(frame, ground, cut), ...countEvents(request, limits) };
-	const key = keyOf(request, ground);
+		return {
+			...layFactsDown(frame, groundAt(pixelsPerDay), cut),
+			...countEvents(request, limits)
+		};
 	const facts = layLabelledFacts(frame, groundAt, pixelsPerDay, key);
 	return { ...cutFacts(facts, cut), ...countEvents(request, limits) };
+}
+
+/**
+ * Works out some of the labels that closer views will need, for when there is nothing else to do.
+ * @returns whether anything is left to do
+ */
+export function prepareFactsLayer(
+	request: SceneRequest,
+	heights: RowHeights,
+	series: ReadySeries | null
+): boolean {
+	const { dataset, along, orientation, layers } = request;
+	if (!layers.has('facts') || !(along > 0)) return false;
+	if (orientation === 'down' || standOnRows(request)) return false;
+	const { frame, groundAt, key } = flagsOf(request, heights, series, daysOf(dataset));
+	return extendLadder(frame, groundAt, along / closestView(dataset), key);
+}
+
+/** What flags are laid for, at any magnification. */
+function flagsOf(
+	request: SceneRequest,
+	heights: RowHeights,
+	series: ReadySeries | null,
+	limits: { start: Day; end: Day }
+) {
+	const { dataset, language, hiddenKinds, along } = request;
+	const frame: FactsFrame = { dataset, language, hiddenKinds, along, limits, lanes: LANES };
+	const groundAt = (scale: number) => groundOf(request, heights, series, limits.start, scale);
+	const key = keyOf(request, layBands(request, heights));
+	return { frame, groundAt, key };
 }
 
 /** More events than this go on rows: flags could name only few of them. */
@@ -104,10 +134,10 @@ function groundOf(
 /** Everything that the labels depend on, apart from the dataset and the magnification. */
 function keyOf(
 	{ language, hiddenKinds, along, layers, series }: SceneRequest,
-	{ top, base }: FactsGround
+	{ facts, base }: Scene['bands']
 ): string {
 	const curve = layers.has('curve') ? series : '';
-	return [language, curve, along, top, base, ...[...hiddenKinds].sort()].join(' ');
+	return [language, curve, along, facts.from, base, ...[...hiddenKinds].sort()].join(' ');
 }
 
 function countEvents(

@@ -1,4 +1,4 @@
-import { formatSpan } from '../model/date-format.ts';
+import { formatSpan, type SpanStyle } from '../model/date-format.ts';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 import { typographic } from '../model/typography.ts';
@@ -57,21 +57,32 @@ export function matchingEvents(dataset: Dataset, hiddenKinds: ReadonlySet<Id>): 
 		: dataset.events;
 }
 
-/** The title in the reader's language, or in the first language of the dataset. */
-export function titleOf(event: TimelineEvent, dataset: Dataset, language: Language): string {
-	const fallback = dataset.timeline.languages[0] ?? 'nl';
-	return typographic(event.title[language] ?? event.title[fallback] ?? event.id);
+/** Texts of an event, by what they are; made once, as that is slow. */
+const texts = new WeakMap<TimelineEvent, Map<string, string>>();
+
+function textOf(event: TimelineEvent, key: string, make: () => string): string {
+	const made = texts.get(event) ?? new Map<string, string>();
+	texts.set(event, made);
+	const found = made.get(key) ?? make();
+	made.set(key, found);
+	return found;
 }
 
-const dates = new WeakMap<TimelineEvent, Map<Language, string>>();
+/** The title in the reader's language, or in the first language of the dataset. */
+export function titleOf(event: TimelineEvent, dataset: Dataset, language: Language): string {
+	return textOf(event, `title ${language}`, () => {
+		const fallback = dataset.timeline.languages[0] ?? 'nl';
+		return typographic(event.title[language] ?? event.title[fallback] ?? event.id);
+	});
+}
 
-/** The date as labels carry it; written once, as that is slow. */
-export function dateOf(event: TimelineEvent, language: Language): string {
-	const written = dates.get(event) ?? new Map<Language, string>();
-	dates.set(event, written);
-	const found = written.get(language) ?? formatSpan(event.span, language, 'label');
-	written.set(language, found);
-	return found;
+/** The date as labels carry it, or in full. */
+export function dateOf(
+	event: TimelineEvent,
+	language: Language,
+	style: SpanStyle = 'label'
+): string {
+	return textOf(event, `${style} ${language}`, () => formatSpan(event.span, language, style));
 }
 
 /** Lays all facts at a magnification, without their labels. */

@@ -67,21 +67,58 @@ function climb(
 	groundAt: (pixelsPerDay: number) => FactsGround,
 	pixelsPerDay: number
 ): Rung {
-	const { limits, dataset, along } = frame;
+	const { lowest, highest } = rungsUpTo(frame, pixelsPerDay);
+	for (let rung = lowest; rung <= highest; rung++)
+		if (!ladder.rungs.has(rung)) addRung(ladder, rung, frame, groundAt);
+	return ladder.rungs.get(highest)!;
+}
+
+/**
+ * Lays the next rung that is not there yet, so that a zoom later need not wait for it.
+ * @param closest the largest magnification there can be
+ * @returns false when there was none left to lay
+ */
+export function extendLadder(
+	frame: FactsFrame,
+	groundAt: (pixelsPerDay: number) => FactsGround,
+	closest: number,
+	key: string
+): boolean {
+	const ladder = ladderFor(frame.dataset, key);
+	const { lowest, highest } = rungsUpTo(frame, closest);
+	for (let rung = lowest; rung <= highest; rung++) {
+		if (ladder.rungs.has(rung)) continue;
+		addRung(ladder, rung, frame, groundAt);
+		return true;
+	}
+	return false;
+}
+
+/** Px per day when the window fills the view: rung 0. */
+function windowScale({ limits, dataset, along }: FactsFrame): number {
 	const { first, last } = dataset.window;
-	const window = along / ((last ?? limits.end - 1) + 1 - (first ?? limits.start));
-	const widest = along / (limits.end - limits.start);
+	return along / ((last ?? limits.end - 1) + 1 - (first ?? limits.start));
+}
+
+function rungsUpTo(frame: FactsFrame, pixelsPerDay: number): { lowest: number; highest: number } {
+	const window = windowScale(frame);
+	const widest = frame.along / (frame.limits.end - frame.limits.start);
 	const rungOf = (scale: number) =>
 		Math.floor(Math.log2(scale / window) * RUNGS_PER_DOUBLING + 1e-6);
 	const highest = Math.max(Math.min(0, rungOf(widest)), rungOf(pixelsPerDay));
-	for (let rung = Math.min(0, highest); rung <= highest; rung++) {
-		if (ladder.rungs.has(rung)) continue;
-		const ground = groundAt(window * 2 ** (rung / RUNGS_PER_DOUBLING));
-		// Wider than the window there is nothing to take over: the first view is the one to get right.
-		const below = rung > 0 ? ladder.rungs.get(rung - 1) : undefined;
-		ladder.rungs.set(rung, layRung(frame, ground, below));
-	}
-	return ladder.rungs.get(highest)!;
+	return { lowest: Math.min(0, highest), highest };
+}
+
+function addRung(
+	ladder: Ladder,
+	rung: number,
+	frame: FactsFrame,
+	groundAt: (pixelsPerDay: number) => FactsGround
+): void {
+	const ground = groundAt(windowScale(frame) * 2 ** (rung / RUNGS_PER_DOUBLING));
+	// Wider than the window there is nothing to take over: the first view is the one to get right.
+	const below = rung > 0 ? ladder.rungs.get(rung - 1) : undefined;
+	ladder.rungs.set(rung, layRung(frame, ground, below));
 }
 
 function ladderFor(dataset: Dataset, key: string): Ladder {

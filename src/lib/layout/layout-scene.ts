@@ -2,7 +2,7 @@ import { curveHeight, layBands, ROWS_HEAD } from './bands.ts';
 import { createCurveShape, flatShape } from './curve.ts';
 import { layCurve, readySeries } from './curve-layer.ts';
 import { layExperience, POINTER_ROWS, type RowHeights } from './experience.ts';
-import { layFactsLayer } from './facts-layer.ts';
+import { layFactsLayer, prepareFactsLayer } from './facts-layer.ts';
 import { layPeriods, periodBoundaries } from './periods.ts';
 import type { Scene, SceneRequest } from './scene.ts';
 import { layAxis } from './ticks.ts';
@@ -66,4 +66,15 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 		scene.rows = layExperience({ ...context, from: from + head, band });
 	}
 	return scene;
+}
+
+/**
+ * Works out a part of what views near this one will need, for when there is nothing else to do.
+ * It changes nothing but the speed.
+ * @returns whether anything is left to do
+ */
+export function prepareScene(request: SceneRequest, options: SceneOptions = {}): boolean {
+	const { dataset, layers, series } = request;
+	const ready = layers.has('curve') ? readySeries(dataset, series) : null;
+	return prepareFactsLayer(request, options.rows ?? POINTER_ROWS, ready);
 }

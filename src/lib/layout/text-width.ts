@@ -6,9 +6,14 @@ export type Face = keyof typeof WIDTHS;
 /** Advance widths in thousandths of an em. */
 type WidthTable = ReadonlyMap<string, number>;
 
-const TABLES = Object.fromEntries(
-	Object.entries(WIDTHS).map(([face, encoded]) => [face, decodeWidths(encoded)])
-) as Record<Face, WidthTable>;
+/** Decoded when first asked for. */
+const tables = new Map<Face, WidthTable>();
+
+function tableOf(face: Face): WidthTable {
+	const table = tables.get(face) ?? decodeWidths(WIDTHS[face]);
+	tables.set(face, table);
+	return table;
+}
 
 function decodeWidths(encoded: string): WidthTable {
 	return new Map(
@@ -25,7 +30,7 @@ function decodeWidths(encoded: string): WidthTable {
  * @param size font size, px
  */
 export function textWidth(text: string, face: Face, size: number): number {
-	const table = TABLES[face];
+	const table = tableOf(face);
 	const unknown = table.get('m') ?? 0;
 	let thousandths = 0;
 	for (const character of text) thousandths += table.get(character) ?? unknown;

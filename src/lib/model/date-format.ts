@@ -9,8 +9,23 @@ import type { Day, Language } from './units.ts';
 const LOCALES = { nl, en: enGB };
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** In UTC throughout: the reader's time zone would move days. */
+const written = new Map<string, string>();
+/** Texts kept; more than a picture needs. */
+const MOST_WRITTEN = 5000;
+
+/** Written once: an axis asks for the same months again with every frame. */
 function formatPattern(day: Day, language: Language, pattern: string): string {
+	const key = `${Math.floor(day)} ${language} ${pattern}`;
+	const known = written.get(key);
+	if (known !== undefined) return known;
+	if (written.size >= MOST_WRITTEN) written.clear();
+	const text = writePattern(day, language, pattern);
+	written.set(key, text);
+	return text;
+}
+
+/** In UTC throughout: the reader's time zone would move days. */
+function writePattern(day: Day, language: Language, pattern: string): string {
 	const date = new UTCDate(Math.floor(day) * MILLISECONDS_PER_DAY);
 	// Dutch short months come with a point ("mrt."), which the picture leaves out.
 	return format(date, pattern, { locale: LOCALES[language], in: utc }).replaceAll('.', '');

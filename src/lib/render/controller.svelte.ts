@@ -6,9 +6,9 @@ import type { Viewport } from '../layout/viewport.ts';
 import type { Day, Id } from '../model/units.ts';
 import type { Subject, TimelineState } from '../state/timeline.svelte.ts';
 import { commandOfKey, type CommandName } from './commands.ts';
-import type { SubjectHandlers } from './context.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { Motion } from './motion.ts';
+import { drawnAt, subjectAt } from './subject-at.ts';
 
 /** Turns pointing, choosing, keys and commands into views, cards and focus. */
 export class TimelineController {
@@ -132,29 +132,34 @@ export class TimelineController {
 		if (event.pointerType === 'mouse') this.#intent.leave();
 	};
 
-	handlers = (subject: Subject): SubjectHandlers => ({
-		onpointerenter: (event) => {
-			if (event.pointerType === 'mouse' && event.buttons === 0) this.#intent.enter(subject);
-		},
-		onpointerleave: (event) => {
-			if (event.pointerType === 'mouse') this.#intent.leave();
-		},
-		onfocus: (event) => {
-			const target = event.currentTarget as Element;
-			this.#focusKey = target.getAttribute('data-key') ?? this.#focusKey;
-			if (subject.type === 'event') this.#cursor = subject.id;
-			else if (subject.type !== 'chip' || !subject.events.includes(this.#cursor ?? ''))
-				this.#cursor = subject.type === 'chip' ? subject.events[0] : undefined;
-			if (this.input === 'pointer') return;
-			this.#isUnderKeys = true;
-			this.#intent.now(subject);
-		},
-		onclick: (event) => {
-			if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-			event.preventDefault();
-			this.choose(subject);
-		}
-	});
+	/** A mouse came over what is drawn for a thing, or left it; within it, nothing happens. */
+	#onpointer = (event: PointerEvent): void => {
+		if (event.pointerType !== 'mouse' || !drawnAt(event.target)) return;
+		if (drawnAt(event.target) === drawnAt(event.relatedTarget)) return;
+		if (event.type === 'pointerout') return this.#intent.leave();
+		const subject = subjectAt(event.target, this.#timeline.scene);
+		if (subject && event.buttons === 0) this.#intent.enter(subject);
+	};
+
+	#onfocusin = (event: FocusEvent): void => {
+		const subject = subjectAt(event.target, this.#timeline.scene);
+		if (!subject) return;
+		this.#focusKey = drawnAt(event.target)?.getAttribute('data-key') ?? this.#focusKey;
+		if (subject.type === 'event') this.#cursor = subject.id;
+		else if (subject.type !== 'chip' || !subject.events.includes(this.#cursor ?? ''))
+			this.#cursor = subject.type === 'chip' ? subject.events[0] : undefined;
+		if (this.input === 'pointer') return;
+		this.#isUnderKeys = true;
+		this.#intent.now(subject);
+	};
+
+	#onclick = (event: MouseEvent): void => {
+		if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+		const subject = subjectAt(event.target, this.#timeline.scene);
+		if (!subject) return;
+		event.preventDefault();
+		this.choose(subject);
+	};
 
 	focusOn(key: FocusKey | undefined): void {
 		if (!key) return;
@@ -164,21 +169,25 @@ export class TimelineController {
 
 	/** Keys act on the links drawn inside, so the section itself only listens. */
 	listen: Attachment<HTMLElement> = (section) => {
-		const stopKeys = on(section, 'keydown', this.#onkeydown);
-		const stopFocus = on(section, 'focusout', this.#onfocusout);
-		// Over a card the zoom gesture would zoom the page.
-		const stopWheel = on(
-			section,
-			'wheel',
-			(event) => {
-				if (event.ctrlKey || event.metaKey) event.preventDefault();
-			},
-			{ passive: false }
-		);
+		const stops = [
+			on(section, 'keydown', this.#onkeydown),
+			on(section, 'focusin', this.#onfocusin),
+			on(section, 'focusout', this.#onfocusout),
+			on(section, 'pointerover', this.#onpointer),
+			on(section, 'pointerout', this.#onpointer),
+			on(section, 'click', this.#onclick),
+			// Over a card the zoom gesture would zoom the page.
+			on(
+				section,
+				'wheel',
+				(event) => {
+					if (event.ctrlKey || event.metaKey) event.preventDefault();
+				},
+				{ passive: false }
+			)
+		];
 		return () => {
-			stopKeys();
-			stopFocus();
-			stopWheel();
+			for (const stop of stops) stop();
 		};
 	};
 

@@ -1,6 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { closestView } from '../layout/closest-view.ts';
-import { layoutScene } from '../layout/layout-scene.ts';
+import { layoutScene, prepareScene } from '../layout/layout-scene.ts';
 import { continueRows, rowsProgress } from '../layout/rows-of-facts.ts';
 import type { Orientation, Scene } from '../layout/scene.ts';
 import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
@@ -98,15 +98,30 @@ export class TimelineState {
 
 	/** The present view drawn in another place. */
 	sceneIn(orientation: Orientation, along: AlongPx, across: AcrossPx): Scene {
-		const { dataset, language, viewport, layers, series, waves } = this;
-		const groups = dataset.groups.map(({ id }) => id);
 		// Read, so that the scene is laid anew when more events have their place.
 		void this.#placings;
-		return layoutScene({
-			...{ dataset, language, viewport, orientation, along, across, layers, series, waves },
+		return layoutScene({ ...this.#choices, viewport: this.viewport, orientation, along, across });
+	}
+
+	/** What a scene shows, wherever the view is. */
+	#choices = $derived.by(() => {
+		const { dataset, language, layers, series, waves } = this;
+		const groups = dataset.groups.map(({ id }) => id);
+		return {
+			...{ dataset, language, layers, series, waves },
 			collapsed: new Set(groups.filter((id) => !this.openGroups.has(id))),
 			hiddenKinds: new Set(this.hiddenKinds)
-		});
+		};
+	});
+	/** Stands for all that preparations are made for; a moving view changes none of it. */
+	preparation = $derived.by(() => {
+		const { orientation, along, across } = this;
+		return { ...this.#choices, orientation, along, across };
+	});
+
+	/** Works out some of what other views will need. @returns whether anything is left to do */
+	prepareMore(): boolean {
+		return prepareScene({ ...this.preparation, viewport: this.home });
 	}
 
 	/** What the card is about. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutScene } from '../../../src/lib/layout/layout-scene.ts';
+import { layoutScene, prepareScene } from '../../../src/lib/layout/layout-scene.ts';
 import { aRequest, datasets, FIRST, LAST } from './generators.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 
@@ -30,5 +30,28 @@ describe('label ladder', () => {
 		);
 		expect(kept).toBeGreaterThan(1000);
 		expect(lost / kept).toBeLessThan(0.03);
+	});
+
+	it('draws the same whether its rungs were laid ahead or when they were needed', () => {
+		fc.assert(
+			fc.property(
+				datasets,
+				fc.double({ min: 1, max: 40, noNaN: true }),
+				fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+				(dataset, zoom, part) => {
+					const viewport = whole.zoomAt(zoom, FIRST + part * whole.days);
+					const prepared = { ...dataset };
+					let pieces = 0;
+					while (prepareScene(aRequest(prepared))) pieces++;
+					expect(layoutScene(aRequest(prepared, { viewport }))).toEqual(
+						layoutScene(aRequest(dataset, { viewport }))
+					);
+					// It comes to an end, and there was something to do.
+					expect(pieces).toBeGreaterThan(0);
+					expect(pieces).toBeLessThan(60);
+				}
+			),
+			{ numRuns: 12, seed: 2 }
+		);
 	});
 });

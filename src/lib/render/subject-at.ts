@@ -1,0 +1,28 @@
+import type { Scene } from '../layout/scene.ts';
+import type { Subject } from '../state/timeline.svelte.ts';
+
+const DRAWN = '[data-event],[data-label],[data-excerpt],[data-wave],[data-theme],[data-cluster]';
+
+/** The link drawn for a thing that holds an element; null where there is none. */
+export function drawnAt(target: EventTarget | null): HTMLElement | SVGElement | null {
+	return target instanceof Element ? target.closest<HTMLElement | SVGElement>(DRAWN) : null;
+}
+
+/**
+ * What a drawn link is about, read from the attributes that the outside contract names: one
+ * listener serves all that is drawn, and a thing more costs nothing.
+ * @returns undefined where nothing that can be pointed at is drawn, or is drawn no more
+ */
+export function subjectAt(target: EventTarget | null, scene: Scene): Subject | undefined {
+	const drawn = drawnAt(target);
+	if (!drawn) return undefined;
+	const { event, label, excerpt, wave, theme, key = '' } = drawn.dataset;
+	const id = event ?? label;
+	const name = key.slice(key.indexOf(':') + 1);
+	if (id !== undefined) return { type: 'event', id };
+	if (excerpt !== undefined) return { type: 'excerpt', id: excerpt, tick: name };
+	if (wave !== undefined) return { type: 'wave', id: wave };
+	if (theme !== undefined) return { type: 'theme', id: theme };
+	const chip = scene.facts.chips.find(({ id }) => id === name);
+	return chip && { type: 'chip', id: chip.id, events: chip.events };
+}
