@@ -20,10 +20,8 @@ export interface StackedChip {
 
 /** Size of the box around "+n", px. */
 export function chipSize(count: number): { width: number; height: number } {
-	return {
-		width: count < 10 ? 20 : count < 100 ? 25 : count < 1000 ? 31 : 40,
-		height: CHIP_HEIGHT
-	};
+	const digits = String(count).length;
+	return { width: [20, 25, 31, 40][digits - 1] ?? 40 + (digits - 4) * 7, height: CHIP_HEIGHT };
 }
 
 /** A name for a chip that stays the same while its members do. */

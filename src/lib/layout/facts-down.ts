@@ -18,7 +18,8 @@ const MARGIN = 30;
 const SIZE = 13;
 const LINE = 16.5;
 const LEAST_ROW = 20;
-const GAP = 5;
+/** Air between two rows. */
+export const GAP = 5;
 const MOST_LINES = 2;
 /** Room kept for a count behind the last line. */
 const CHIP_ROOM = 8 + 25;
@@ -27,7 +28,7 @@ const STEP = 4;
 /** A glyph with its air. */
 const GLYPH = 14;
 
-interface Row {
+export interface Row {
 	event: TimelineEvent;
 	/** All its days, px along of the layout. */
 	from: AlongPx;
@@ -48,9 +49,8 @@ export function layFactsDown(
 	cut: Cut
 ): { marks: Mark[]; labels: Label[]; chips: Chip[] } {
 	const column = base - COLUMN;
-	const width = column - ASIDE - MARGIN;
 	const all = matchingEvents(frame.dataset, frame.hiddenKinds).map((event) =>
-		measureRow(event, frame, pixelsPerDay, width)
+		measureRow(event, frame, pixelsPerDay, titleRoom(base))
 	);
 	const inView = all
 		.map((row) => ({ ...row, from: row.from - cut.offset, to: row.to - cut.offset }))
@@ -69,10 +69,25 @@ export function layFactsDown(
 	rows.sort((a, b) => a.along - b.along);
 	const lane = { end: -Infinity };
 	return {
-		marks: rows.map((row) => toMark(row, base, frame, cut, lane)),
+		marks: rows.map((row) => toMark(row, base, frame, cut.along, lane)),
 		labels: rows.map((row) => toLabel(row, base, frame)),
 		chips: countLeft(left, rows, column, cut)
 	};
+}
+
+/** Room for a line of a title, px across. */
+export function titleRoom(base: AcrossPx): AcrossPx {
+	return base - COLUMN - ASIDE - MARGIN;
+}
+
+/** The lines of a title, and the room they take along with the air after them; no lines where they do not fit. */
+export function measureTitle(
+	event: TimelineEvent,
+	{ dataset, language }: Pick<FactsFrame, 'dataset' | 'language'>,
+	width: AcrossPx
+): { lines: string[]; height: AlongPx } {
+	const lines = wrapDown(titleOf(event, dataset, language), width);
+	return { lines, height: Math.max(LEAST_ROW, lines.length * LINE) };
 }
 
 function measureRow(
@@ -84,11 +99,9 @@ function measureRow(
 	const { first, last } = spanDays(event, frame.limits);
 	const from = (first - frame.limits.start) * pixelsPerDay;
 	const to = (last + 1 - frame.limits.start) * pixelsPerDay;
-	const lines = wrapDown(titleOf(event, frame.dataset, frame.language), width);
-	const height = Math.max(LEAST_ROW, lines.length * LINE);
 	const isCentred = !event.span.isInterval;
 	const along = isCentred ? (from + to) / 2 : from + Math.min(pixelsPerDay, to - from) / 2;
-	return { event, from, to, along, lines, height };
+	return { event, from, to, along, ...measureTitle(event, frame, width) };
 }
 
 /** One or two lines, the last of which leaves room for a count; none when that cannot be. */
@@ -138,17 +151,22 @@ function placeRow(row: Row, rows: Row[], cut: Cut): AlongPx | undefined {
 	return undefined;
 }
 
-function toMark(
+/**
+ * The mark of a row, with its bar beside the curve where the lane is free.
+ * @param viewAlong length of the view, px
+ * @param lane how far the lane is taken; moved on by a bar
+ */
+export function toMark(
 	row: Row,
 	base: AcrossPx,
-	frame: FactsFrame,
-	cut: Cut,
+	frame: Pick<FactsFrame, 'dataset' | 'language' | 'limits'>,
+	viewAlong: AlongPx,
 	lane: { end: AlongPx }
 ): Mark {
 	const { event, from, to } = row;
 	const { first, last } = spanDays(event, frame.limits);
 	const isBar = last > first && to - from > GLYPH * 1.6 && Math.max(0, from) >= lane.end;
-	if (isBar) lane.end = Math.min(to, cut.along) + GLYPH;
+	if (isBar) lane.end = Math.min(to, viewAlong) + GLYPH;
 	const { softFirst, softLast } = event.span;
 	return {
 		id: event.id,
@@ -160,16 +178,17 @@ function toMark(
 		bar: isBar
 			? {
 					from: Math.max(0, from),
-					to: Math.min(cut.along, to),
+					to: Math.min(viewAlong, to),
 					fromEdge: edgeOf(from < -0.5, softFirst),
-					toEdge: edgeOf(to > cut.along + 0.5, softLast)
+					toEdge: edgeOf(to > viewAlong + 0.5, softLast)
 				}
 			: null,
 		inLane: isBar
 	};
 }
 
-function toLabel(row: Row, base: AcrossPx, frame: FactsFrame): Label {
+/** The title of a row beside its mark. */
+export function toLabel(row: Row, base: AcrossPx, frame: Pick<FactsFrame, 'language'>): Label {
 	const { event, along, lines } = row;
 	const start = base - COLUMN - ASIDE;
 	const half = (lines.length * LINE) / 2;
@@ -199,22 +218,30 @@ function countLeft(left: Row[], rows: Row[], column: AcrossPx, cut: Cut): Chip[]
 	}
 	return [...groups].map(([host, members]): Chip => {
 		const ids = members.map(({ event }) => event.id);
-		const { width, height } = chipSize(members.length);
+		const size = chipSize(members.length);
 		const spans = members.map(({ event }) => event.span);
-		const lastLine = host?.lines[host.lines.length - 1] ?? '';
-		const text = textWidth(lastLine, 'sans-500', SIZE);
+		const place = host ? behindTitle(host, column, size.width) : beside(members[0]!.along, size);
 		return {
-			id: chipId(ids),
-			count: members.length,
-			along: host
-				? host.along + ((host.lines.length - 1) * LINE) / 2
-				: Math.max(height, Math.min(cut.along - height, members[0]!.along)),
-			across: host ? column - ASIDE - text - 8 - width / 2 : column,
-			width,
-			height,
-			events: ids,
+			...{ id: chipId(ids), count: members.length, ...size, ...place, events: ids },
 			first: Math.min(...spans.map(({ first, last }) => first ?? last ?? 0)),
 			last: Math.max(...spans.map(({ first, last }) => last ?? first ?? 0))
 		};
 	});
+
+	function beside(along: AlongPx, { height }: { height: number }) {
+		return { along: Math.max(height, Math.min(cut.along - height, along)), across: column };
+	}
+}
+
+/** Where a count stands: behind the last line of a title. */
+export function behindTitle(
+	{ along, lines }: Row,
+	column: AcrossPx,
+	width: number
+): { along: AlongPx; across: AcrossPx } {
+	const text = textWidth(lines[lines.length - 1] ?? '', 'sans-500', SIZE);
+	return {
+		along: along + ((lines.length - 1) * LINE) / 2,
+		across: column - ASIDE - text - 8 - width / 2
+	};
 }

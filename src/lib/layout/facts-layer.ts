@@ -8,6 +8,7 @@ import { cutFacts, type Cut } from './cut-facts.ts';
 import type { RowHeights } from './experience.ts';
 import { spanDays } from './extents.ts';
 import { matchingEvents, type FactsFrame, type FactsGround } from './facts.ts';
+import { layFactsColumn } from './facts-column.ts';
 import { layFactsDown } from './facts-down.ts';
 import { layFactsRows } from './facts-rows.ts';
 import { extendLadder, layLabelledFacts } from './label-ladder.ts';
@@ -32,6 +33,10 @@ export function layFactsLayer(
 	const cut: Cut = { offset, along, dataset, language };
 	if (orientation === 'across' && standOnRows(request))
 		return layFactsRows(rowsFrame(request, heights, limits), viewport, along);
+	if (orientation === 'down' && isLarge(dataset)) {
+		const { base } = layBands(request, heights);
+		return layFactsColumn(rowsFrame(request, heights, limits), base, viewport, along);
+	}
 	const { frame, groundAt, key } = flagsOf(request, heights, series, limits);
 	if (orientation === 'down')
 		return {
@@ -77,8 +82,10 @@ const MOST_FLAGS = 400;
 
 /** Flags need a curve to stand on, and not too many beside each other. */
 function standOnRows({ dataset, layers }: SceneRequest): boolean {
-	return !layers.has('curve') || dataset.events.length > MOST_FLAGS;
+	return !layers.has('curve') || isLarge(dataset);
 }
+
+const isLarge = ({ events }: Dataset) => events.length > MOST_FLAGS;
 
 /** The rows stand above the curve. */
 function rowsFrame(

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../model/dataset.ts';
 import type { AlongPx, Day } from '../model/units.ts';
 import { edgeOf } from './edges.ts';
-import { countRest } from './row-counts.ts';
+import { countInView, countRest } from './row-counts.ts';
 import type { PixelsPerDay } from './row-index.ts';
 import {
 	AIR,
@@ -40,10 +40,14 @@ export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongP
 		labels: placed
 			.map((one) => labelOf(rows, frame, one))
 			.filter(({ alongFrom, alongTo }) => alongFrom >= 0 && alongTo <= along),
-		chips: countRest(rows, frame.bottom, viewport, along, placed),
-		total: rows.bySpan.countIn(viewport.start, viewport.end),
-		before: rows.bySpan.countOver(viewport.start),
-		after: rows.events.length - rows.bySpan.countBefore(viewport.end)
+		chips: countRest(
+			rows,
+			frame.bottom,
+			viewport,
+			along,
+			new Set(placed.map(({ event }) => event))
+		),
+		...countInView(rows, viewport)
 	};
 }
 

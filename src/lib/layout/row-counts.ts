@@ -1,8 +1,8 @@
 import { bisectLeft } from 'd3-array';
 import type { AcrossPx, AlongPx, Day, Id } from '../model/units.ts';
 import { chipSize } from './clusters.ts';
-import { STRIP, type FactRows } from './rows-of-facts.ts';
-import type { Chip } from './scene.ts';
+import { STRIP, type IndexedEvents } from './rows-of-facts.ts';
+import type { Chip, Facts } from './scene.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Least width of a bin, px. */
@@ -10,78 +10,112 @@ const BIN = 64;
 /** Events of a chip that are named; all are counted. */
 const NAMED = 24;
 
+/** What of a stretch of time is in view and not drawn. */
+export interface Rest {
+	count: number;
+	/** The first of them. */
+	events: Id[];
+}
+
+/** How many events touch the view, and how many lie on either side of it. */
+export function countInView(
+	{ events, bySpan }: IndexedEvents,
+	{ start, end }: Viewport
+): Pick<Facts, 'total' | 'before' | 'after'> {
+	return {
+		total: bySpan.countIn(start, end),
+		before: bySpan.countOver(start),
+		after: events.length - bySpan.countBefore(end)
+	};
+}
+
 /**
- * Counts of what is in view and not drawn, in bins of 2ⁿ days that keep their place while panning.
- * Events that stand outside the view and reach into it count in the bin at that edge.
+ * Counts what is in view and not drawn, stretch by stretch. Events that stand outside the view and
+ * reach into it count in the stretch at that edge.
+ * @param edges where the stretches begin and end, in order, the first and last not inside the view
+ * @param drawn numbers of the events that are drawn
  */
-export function countRest(
-	{ events, spans, places, sorted, order, bySpan }: FactRows,
-	bottom: AcrossPx,
-	{ start, end, days }: Viewport,
-	along: AlongPx,
-	drawn: readonly { event: number }[]
-): Chip[] {
-	const pixelsPerDay = along / days;
-	const binDays = 2 ** Math.ceil(Math.log2(BIN / pixelsPerDay));
-	const firstBin = Math.floor(start / binDays);
-	const lastBin = Math.max(firstBin, Math.ceil(end / binDays) - 1);
-	const isDrawn = new Set(drawn.map(({ event }) => event));
-	/** How many a bin holds that are not drawn, by where they stand; the edge bins hold what stands beyond. */
-	const rest = new Map<number, number>();
-	const add = (bin: number, count: number) => rest.set(bin, (rest.get(bin) ?? 0) + count);
-	const binOf = (place: Day) => Math.min(lastBin, Math.max(firstBin, Math.floor(place / binDays)));
-	for (const event of isDrawn) add(binOf(places[event]!), -1);
-	for (let bin = firstBin; bin <= lastBin; bin++) {
-		const [low, high] = rangeOf(bin);
-		add(bin, high - low);
+export function countBetween(
+	{ events, spans, places, sorted, order, bySpan }: IndexedEvents,
+	{ start, end }: Viewport,
+	edges: readonly Day[],
+	drawn: ReadonlySet<number>
+): Rest[] {
+	const inner = edges.slice(1, -1);
+	const last = inner.length;
+	const ends = [start, ...inner, end].map((edge) =>
+		bisectLeft(sorted, Math.min(end, Math.max(start, edge)))
+	);
+	const drawnIn = new Map<number, number>();
+	for (const event of drawn) {
+		const place = places[event]!;
+		let stretch = 0;
+		while (stretch < last && inner[stretch]! <= place) stretch++;
+		drawnIn.set(stretch, (drawnIn.get(stretch) ?? 0) + 1);
 	}
-	const [low, high] = [bisectLeft(sorted, start), bisectLeft(sorted, end)];
-	const beyondEnd = bySpan.countBefore(end) - high;
-	add(lastBin, beyondEnd);
-	add(firstBin, bySpan.countIn(start, end) - beyondEnd - (high - low));
-	return [...rest].filter(([, count]) => count > 0).map(([bin, count]) => chipOf(bin, count));
+	const beyondEnd = bySpan.countBefore(end) - ends[last + 1]!;
+	const inside = ends[last + 1]! - ends[0]!;
+	const beforeStart = bySpan.countIn(start, end) - beyondEnd - inside;
+	return Array.from({ length: last + 1 }, (_, stretch): Rest => {
+		const count =
+			ends[stretch + 1]! -
+			ends[stretch]! -
+			(drawnIn.get(stretch) ?? 0) +
+			(stretch === 0 ? beforeStart : 0) +
+			(stretch === last ? beyondEnd : 0);
+		return { count, events: count > 0 ? namedIn(stretch) : [] };
+	});
 
-	function rangeOf(bin: number): [low: number, high: number] {
-		return [
-			bisectLeft(sorted, Math.max(start, bin * binDays)),
-			bisectLeft(sorted, Math.min(end, (bin + 1) * binDays))
-		];
-	}
-
-	function chipOf(bin: number, count: number): Chip {
-		const { width, height } = chipSize(count);
-		const middle = ((bin + 0.5) * binDays - start) * pixelsPerDay;
-		const first = Math.floor(bin * binDays);
-		return {
-			id: `bin:${binDays}:${bin}`,
-			count,
-			along: Math.max(width / 2, Math.min(along - width / 2, middle)),
-			across: bottom - STRIP / 2,
-			width,
-			height,
-			events: namedIn(bin),
-			first,
-			last: Math.max(first, Math.ceil((bin + 1) * binDays) - 1)
+	function namedIn(stretch: number): Id[] {
+		const named: Id[] = [];
+		const name = (event: number) => {
+			if (named.length < NAMED && !drawn.has(event)) named.push(events[event]!.id);
 		};
+		for (let index = ends[stretch]!; index < ends[stretch + 1]! && named.length < NAMED; index++)
+			name(order[index]!);
+		if (stretch === last)
+			for (let index = ends[last + 1]!; firstOf(order[index]) < end; index++) name(order[index]!);
+		if (stretch === 0)
+			for (const event of bySpan.across(start)) if (places[event]! < start) name(event);
+		return named;
 	}
 
 	function firstOf(event: number | undefined): Day {
 		return event === undefined ? Infinity : spans[event]!.first;
 	}
+}
 
-	function namedIn(bin: number): Id[] {
-		const [low, high] = rangeOf(bin);
-		const named: Id[] = [];
-		for (let index = low; index < high && named.length < NAMED; index++) name(order[index]!);
-		if (bin === lastBin)
-			for (let index = bisectLeft(sorted, end); firstOf(order[index]) < end; index++)
-				name(order[index]!);
-		if (bin === firstBin)
-			for (const event of bySpan.across(start)) if (places[event]! < start) name(event);
-		return named;
+/** Counts of what has no row, in bins of 2ⁿ days that keep their place while panning. */
+export function countRest(
+	rows: IndexedEvents,
+	bottom: AcrossPx,
+	viewport: Viewport,
+	along: AlongPx,
+	drawn: ReadonlySet<number>
+): Chip[] {
+	const { start, end, days } = viewport;
+	const pixelsPerDay = along / days;
+	const binDays = 2 ** Math.ceil(Math.log2(BIN / pixelsPerDay));
+	const firstBin = Math.floor(start / binDays);
+	const lastBin = Math.max(firstBin, Math.ceil(end / binDays) - 1);
+	const edges = Array.from(
+		{ length: lastBin - firstBin + 2 },
+		(_, index) => (firstBin + index) * binDays
+	);
+	return countBetween(rows, viewport, edges, drawn).flatMap(({ count, events }, index) =>
+		count > 0 ? chipOf(firstBin + index, count, events) : []
+	);
 
-		function name(event: number): void {
-			if (named.length < NAMED && !isDrawn.has(event)) named.push(events[event]!.id);
-		}
+	function chipOf(bin: number, count: number, events: Id[]): Chip {
+		const { width, height } = chipSize(count);
+		const middle = ((bin + 0.5) * binDays - start) * pixelsPerDay;
+		const first = Math.floor(bin * binDays);
+		return {
+			id: `bin:${binDays}:${bin}`,
+			...{ count, width, height, events, first },
+			along: Math.max(width / 2, Math.min(along - width / 2, middle)),
+			across: bottom - STRIP / 2,
+			last: Math.max(first, Math.ceil((bin + 1) * binDays) - 1)
+		};
 	}
 }

@@ -175,9 +175,9 @@ export class RowIndex {
 		filled: number[]
 	): void {
 		let cursor = start;
-		const after = (edge: AlongPx) =>
-			items.free(bisectLeft(items.places, (edge + this.#limits.glyph) / pixelsPerDay));
-		let position = after(cursor);
+		const from = (along: AlongPx) => items.free(bisectLeft(items.places, along / pixelsPerDay));
+		const { glyph } = this.#limits;
+		let position = from(cursor + glyph);
 		for (let tries = 0; tries < TRIES && position < items.items.length; tries++) {
 			const item = items.items[position]!;
 			const { place, before, after: reach } = this.#item(item);
@@ -189,9 +189,13 @@ export class RowIndex {
 				this.row[item] = row;
 				filled.push(item);
 				cursor = along + reach;
-				position = after(cursor);
+				position = from(cursor + glyph);
 				tries = -1;
-			} else position = items.free(position + 1);
+			} else {
+				// One that wants more room before it: those up to there would hardly have room either.
+				const next = items.free(position + 1);
+				position = along - before < cursor ? Math.max(next, from(cursor + before)) : next;
+			}
 		}
 	}
 

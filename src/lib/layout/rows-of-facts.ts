@@ -2,7 +2,7 @@ import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import type { AcrossPx, AlongPx, Day, Days, Id, Language } from '../model/units.ts';
 import { spanDays } from './extents.ts';
 import { matchingEvents, titleOf } from './facts.ts';
-import { RowClass, RowIndex, type PixelsPerDay } from './row-index.ts';
+import { RowClass, RowIndex, type PixelsPerDay, type RowItem } from './row-index.ts';
 import { SpanIndex, type DaySpan } from './span-index.ts';
 import { textWidth } from './text-width.ts';
 
@@ -35,16 +35,11 @@ export interface RowsFrame {
 }
 
 /** Everything about the events that a view selects from; events go by their number in these lists. */
-export interface FactRows {
+export interface IndexedEvents {
 	events: readonly TimelineEvent[];
 	spans: readonly DaySpan[];
 	/** Where the glyph stands, in days. */
 	places: Float64Array;
-	/** Width of the title, and from the middle of the glyph to it, px. */
-	widths: Float32Array;
-	asides: Uint8Array;
-	/** Whose title stands before the glyph. */
-	isTurned: Uint8Array;
 	/** The events in order of place, and those places. */
 	order: Int32Array;
 	sorted: Float64Array;
@@ -52,18 +47,54 @@ export interface FactRows {
 	bySpan: SpanIndex;
 }
 
-const known = new WeakMap<Dataset, Map<string, FactRows>>();
+/** The events on rows, each title on one line beside its glyph. */
+export interface FactRows extends IndexedEvents {
+	/** Width of the title, and from the middle of the glyph to it, px. */
+	widths: Float32Array;
+	asides: Uint8Array;
+	/** Whose title stands before the glyph. */
+	isTurned: Uint8Array;
+}
+
+const known = new WeakMap<Dataset, Map<string, IndexedEvents>>();
 /** Filters and sizes remembered for each dataset. */
 const MOST = 4;
 
 /** The events on their rows; worked out once for each filter, language and height. */
 export function rowsOfFacts(frame: RowsFrame): FactRows {
+	return keep(frame, `rows ${rowCount(frame)}`, () => buildRows(frame));
+}
+
+/**
+ * All events in one row, for a plot in which time runs down.
+ * @param heightOf room that an event takes along, px; null for one that can never be drawn
+ * @param key stands for everything that the heights depend on
+ */
+export function columnOfFacts(
+	frame: RowsFrame,
+	heightOf: (event: TimelineEvent) => AlongPx | null,
+	key: string
+): IndexedEvents {
+	return keep(frame, `column ${key}`, () =>
+		indexEvents(frame, 0, 1, (places, events) => (event) => {
+			const half = (heightOf(events[event]!) ?? Infinity) / 2;
+			return { place: places[event]!, before: half, after: half };
+		})
+	);
+}
+
+function keep<Index extends IndexedEvents>(
+	frame: RowsFrame,
+	shape: string,
+	build: () => Index
+): Index {
 	const { dataset, language, hiddenKinds, widest, along } = frame;
 	const kinds = [...hiddenKinds].sort();
-	const key = [language, rowCount(frame), along, widest.toPrecision(4), ...kinds].join(' ');
-	const ofDataset = known.get(dataset) ?? new Map<string, FactRows>();
+	const key = [shape, language, along, widest.toPrecision(4), ...kinds].join(' ');
+	const ofDataset = known.get(dataset) ?? new Map<string, IndexedEvents>();
 	known.set(dataset, ofDataset);
-	const rows = ofDataset.get(key) ?? buildRows(frame);
+	// A key names its shape, and a shape is always built in the same way.
+	const rows = (ofDataset.get(key) as Index | undefined) ?? build();
 	// The one asked for last is kept longest.
 	ofDataset.delete(key);
 	ofDataset.set(key, rows);
@@ -97,6 +128,37 @@ export function continueRows(dataset: Dataset): void {
 }
 
 function buildRows(frame: RowsFrame): FactRows {
+	const count = matchingEvents(frame.dataset, frame.hiddenKinds).length;
+	const widths = new Float32Array(count);
+	const asides = new Uint8Array(count);
+	const isTurned = new Uint8Array(count);
+	const room = roomAtEnd(frame);
+	const rows = indexEvents(frame, HALF, rowCount(frame), (places, events) => (event) => {
+		const place = places[event]!;
+		const { span } = events[event]!;
+		// Measured when its turn comes: of many events most are never drawn.
+		widths[event] = textWidth(titleOfRow(frame, events[event]!), 'sans-500', SIZE);
+		asides[event] = span.isApproximate ? APPROXIMATE : ASIDE;
+		isTurned[event] = Number(asides[event]! + widths[event]! > room(place));
+		const reach = asides[event]! + widths[event]!;
+		return isTurned[event]
+			? { place, before: reach, after: HALF + AIR }
+			: { place, before: HALF, after: reach + AIR };
+	});
+	return { ...rows, widths, asides, isTurned };
+}
+
+/**
+ * The events by place and by span, and on rows.
+ * @param glyph least room before an item where the rows begin, px
+ * @param itemOf how an event is measured; events go by their number
+ */
+function indexEvents(
+	frame: RowsFrame,
+	glyph: AlongPx,
+	rows: number,
+	itemOf: (places: Float64Array, events: readonly TimelineEvent[]) => (event: number) => RowItem
+): IndexedEvents {
 	const { dataset, hiddenKinds, limits, widest, closest, along } = frame;
 	const events = matchingEvents(dataset, hiddenKinds);
 	const spans = events.map((event) => spanDays(event, limits));
@@ -108,28 +170,13 @@ function buildRows(frame: RowsFrame): FactRows {
 			const items = order.filter((event) => events[event]!.importance === importance);
 			return new RowClass(items, places);
 		});
-	const widths = new Float32Array(events.length);
-	const asides = Uint8Array.from(events, ({ span }) => (span.isApproximate ? APPROXIMATE : ASIDE));
-	const isTurned = new Uint8Array(events.length);
-	const room = roomAtEnd(frame);
-	const index = new RowIndex(
-		classes,
-		(event) => {
-			const place = places[event]!;
-			// Measured when its turn comes: of many events most are never drawn.
-			widths[event] = textWidth(titleOfRow(frame, events[event]!), 'sans-500', SIZE);
-			isTurned[event] = Number(asides[event]! + widths[event]! > room(place));
-			const reach = asides[event]! + widths[event]!;
-			return isTurned[event]
-				? { place, before: reach, after: HALF + AIR }
-				: { place, before: HALF, after: reach + AIR };
-		},
-		rowCount(frame),
-		{ start: limits.start, glyph: HALF, widest, closest: along / closest }
-	);
+	const index = new RowIndex(classes, itemOf(places, events), rows, {
+		...{ start: limits.start, glyph, widest },
+		closest: along / closest
+	});
 	index.place(AT_ONCE);
 	return {
-		...{ events, spans, places, widths, asides, isTurned, order, index },
+		...{ events, spans, places, order, index },
 		sorted: Float64Array.from(order, (event) => places[event]!),
 		bySpan: new SpanIndex(spans)
 	};
