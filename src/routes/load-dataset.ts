@@ -3,6 +3,7 @@ import { withReferences } from '$lib/model/wire-references.ts';
 import { unpackDataset } from '$lib/model/wire.ts';
 import type { Dataset } from '$lib/model/dataset.ts';
 import type { Language } from '$lib/model/units.ts';
+import type { SearchTools } from '$lib/render/controller.svelte.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -41,4 +42,18 @@ async function fetchJson(fetcher: typeof fetch, name: string) {
 	const response = await fetcher(asset(`/${name}.json`));
 	if (!response.ok) throw new Error(`${name}.json: ${response.status}`);
 	return response.json();
+}
+
+/**
+ * What finds things by their words, with its index, in a language; the code comes with it.
+ * @throws Error with a sentence for the reader when it cannot be fetched
+ */
+export function loadSearch(fetcher: typeof fetch, language: Language): Promise<SearchTools> {
+	return once(`search.${language}`, async (name) => {
+		const [{ Search, snippetOf }, index] = await Promise.all([
+			import('$lib/model/search.ts'),
+			fetchJson(fetcher, name)
+		]);
+		return { search: new Search(index, language), snippetOf };
+	});
 }

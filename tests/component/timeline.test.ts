@@ -16,7 +16,8 @@ const draw = (language: 'nl' | 'en') =>
 				() => language
 			),
 			words: messagesIn(language),
-			paths: createPaths(language, (path) => path)
+			paths: createPaths(language, (path) => path),
+			loadSearch: () => Promise.reject(new Error('not searched here'))
 		}
 	}).body;
 

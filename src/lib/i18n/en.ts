@@ -151,5 +151,40 @@ export const en: Messages = {
 		date: 'Date',
 		period: 'Speaks of'
 	},
-	tabs: { time: 'Time', themes: 'Themes', layers: 'Layers', label: 'Parts' }
+	address: {
+		misunderstood: (parts) =>
+			`A part of this link says nothing here and was left out: ${parts.join(', ')}. The rest is as asked.`
+	},
+	filters: {
+		button: 'Filter',
+		active: (count) => `Filter, ${number(count)} active`,
+		title: 'Choose events',
+		rest: 'What does not match',
+		hide: 'hide',
+		fade: 'leave faded',
+		all: 'all',
+		clearFacet: (name) => `${name}: show all`,
+		inView: (certain, possible) =>
+			possible
+				? `${plural(certain, 'event', 'events')} certainly in view, ${number(possible)} possibly.`
+				: `${plural(certain, 'event', 'events')} in view.`,
+		facets: {
+			wave: 'Wave',
+			source: 'Document that speaks of it',
+			date: 'Date',
+			check: 'How it was checked',
+			theme: 'Theme'
+		},
+		dates: { certain: 'known to the day', uncertain: 'uncertain or approximate' }
+	},
+	search: {
+		label: 'Search',
+		placeholder: 'Words, names, quotations',
+		active: (query) => `Search: ${query}`,
+		hits: (count) => plural(count, 'hit', 'hits'),
+		more: (count) => `And ${plural(count, 'more hit', 'more hits')}: search more precisely.`,
+		failed: 'Searching does not work now: its index could not be fetched. The timeline does work.',
+		types: { excerpt: 'Passage', theme: 'Theme', source: 'Document', wave: 'Wave' }
+	},
+	tabs: { time: 'Time', themes: 'Themes', search: 'Search', layers: 'Layers', label: 'Parts' }
 };

@@ -161,7 +161,42 @@ export const nl = {
 		date: 'Datum',
 		period: 'Spreekt over'
 	},
-	tabs: { time: 'Tijd', themes: 'Thema’s', layers: 'Lagen', label: 'Onderdelen' }
+	address: {
+		misunderstood: (parts: string[]) =>
+			`Een deel van deze link zegt hier niets en is overgeslagen: ${parts.join(', ')}. De rest is zoals gevraagd.`
+	},
+	filters: {
+		button: 'Filter',
+		active: (count: number) => `Filter, ${number(count)} actief`,
+		title: 'Gebeurtenissen kiezen',
+		rest: 'Wat niet past',
+		hide: 'verbergen',
+		fade: 'vaag laten staan',
+		all: 'alles',
+		clearFacet: (name: string) => `${name}: alles tonen`,
+		inView: (certain: number, possible: number) =>
+			possible
+				? `${plural(certain, 'gebeurtenis', 'gebeurtenissen')} zeker in beeld, ${number(possible)} mogelijk.`
+				: `${plural(certain, 'gebeurtenis', 'gebeurtenissen')} in beeld.`,
+		facets: {
+			wave: 'Golf',
+			source: 'Document dat erover spreekt',
+			date: 'Datum',
+			check: 'Hoe nagegaan',
+			theme: 'Thema'
+		},
+		dates: { certain: 'op de dag bekend', uncertain: 'onzeker of bij benadering' }
+	},
+	search: {
+		label: 'Zoeken',
+		placeholder: 'Woorden, namen, citaten',
+		active: (query: string) => `Zoeken: ${query}`,
+		hits: (count: number) => plural(count, 'treffer', 'treffers'),
+		more: (count: number) => `En nog ${plural(count, 'treffer', 'treffers')}: zoek preciezer.`,
+		failed: 'Zoeken lukt nu niet: de index kon niet worden opgehaald. De tijdlijn werkt wel.',
+		types: { excerpt: 'Passage', theme: 'Thema', source: 'Document', wave: 'Golf' }
+	},
+	tabs: { time: 'Tijd', themes: 'Thema’s', search: 'Zoek', layers: 'Lagen', label: 'Onderdelen' }
 };
 
 export type Messages = typeof nl;

@@ -3,7 +3,7 @@ import { chipId, chipSize } from './clusters.ts';
 import type { Cut } from './cut-facts.ts';
 import { edgeOf } from './edges.ts';
 import { spanDays } from './extents.ts';
-import { dateOf, matchingEvents, titleOf, type FactsFrame, type FactsGround } from './facts.ts';
+import { dateOf, titleOf, type FactsFrame, type FactsGround } from './facts.ts';
 import type { Chip, Label, Mark } from './scene.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
@@ -49,7 +49,7 @@ export function layFactsDown(
 	cut: Cut
 ): { marks: Mark[]; labels: Label[]; chips: Chip[] } {
 	const column = base - COLUMN;
-	const all = matchingEvents(frame.dataset, frame.hiddenKinds).map((event) =>
+	const all = frame.matching.events.map((event) =>
 		measureRow(event, frame, pixelsPerDay, titleRoom(base))
 	);
 	const inView = all

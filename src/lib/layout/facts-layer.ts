@@ -6,14 +6,14 @@ import { createCurveShape, flatShape } from './curve.ts';
 import type { ReadySeries } from './curve-layer.ts';
 import { cutFacts, type Cut } from './cut-facts.ts';
 import type { RowHeights } from './experience.ts';
-import { spanDays } from './extents.ts';
-import { matchingEvents, type FactsFrame, type FactsGround } from './facts.ts';
+import type { FactsFrame, FactsGround } from './facts.ts';
 import { layFactsColumn } from './facts-column.ts';
 import { layFactsDown } from './facts-down.ts';
 import { layFactsRows } from './facts-rows.ts';
 import { extendLadder, layLabelledFacts } from './label-ladder.ts';
 import type { RowsFrame } from './rows-of-facts.ts';
 import type { Facts, Scene, SceneRequest } from './scene.ts';
+import { viewCounts } from './view-counts.ts';
 
 const LANES = 4;
 
@@ -41,10 +41,10 @@ export function layFactsLayer(
 	if (orientation === 'down')
 		return {
 			...layFactsDown(frame, groundAt(pixelsPerDay), cut),
-			...countEvents(request, limits)
+			...viewCounts(request.matching.events, viewport, limits)
 		};
 	const facts = layLabelledFacts(frame, groundAt, pixelsPerDay, key);
-	return { ...cutFacts(facts, cut), ...countEvents(request, limits) };
+	return { ...cutFacts(facts, cut), ...viewCounts(request.matching.events, viewport, limits) };
 }
 
 /**
@@ -70,8 +70,8 @@ function flagsOf(
 	series: ReadySeries | null,
 	limits: { start: Day; end: Day }
 ) {
-	const { dataset, language, hiddenKinds, along } = request;
-	const frame: FactsFrame = { dataset, language, hiddenKinds, along, limits, lanes: LANES };
+	const { dataset, language, matching, along } = request;
+	const frame: FactsFrame = { dataset, language, matching, along, limits, lanes: LANES };
 	const groundAt = (scale: number) => groundOf(request, heights, series, limits.start, scale);
 	const key = keyOf(request, layBands(request, heights));
 	return { frame, groundAt, key };
@@ -93,14 +93,14 @@ function rowsFrame(
 	heights: RowHeights,
 	limits: { start: Day; end: Day }
 ): RowsFrame {
-	const { dataset, language, hiddenKinds, layers, along } = request;
+	const { dataset, language, matching, layers, along } = request;
 	const bands = layBands(request, heights);
 	const curve = layers.has('curve') ? curveHeight(request, bands) : 0;
 	// A hair wider, so that rounding cannot take anything from the widest view.
 	const widest = (along / (limits.end - limits.start)) * 0.999_999;
 	const closest = closestView(dataset);
 	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
-	return { dataset, language, hiddenKinds, limits, widest, closest, along, top, bottom };
+	return { dataset, language, matching, limits, widest, closest, along, top, bottom };
 }
 
 const limitsOf = new WeakMap<Dataset, { start: Day; end: Day }>();
@@ -140,23 +140,9 @@ function groundOf(
 
 /** Everything that the labels depend on, apart from the dataset and the magnification. */
 function keyOf(
-	{ language, hiddenKinds, along, layers, series }: SceneRequest,
+	{ language, matching, along, layers, series }: SceneRequest,
 	{ facts, base }: Scene['bands']
 ): string {
 	const curve = layers.has('curve') ? series : '';
-	return [language, curve, along, facts.from, base, ...[...hiddenKinds].sort()].join(' ');
-}
-
-function countEvents(
-	{ dataset, hiddenKinds, viewport }: SceneRequest,
-	limits: { start: Day; end: Day }
-): Pick<Facts, 'total' | 'before' | 'after'> {
-	const counts = { total: 0, before: 0, after: 0 };
-	for (const event of matchingEvents(dataset, hiddenKinds)) {
-		const { first, last } = spanDays(event, limits);
-		if (first >= viewport.end) counts.after++;
-		else if (last + 1 <= viewport.start) counts.before++;
-		else counts.total++;
-	}
-	return counts;
+	return [language, curve, along, facts.from, base, matching.key].join(' ');
 }

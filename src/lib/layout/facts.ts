@@ -1,6 +1,7 @@
 import { formatSpan, type SpanStyle } from '../model/date-format.ts';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
-import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
+import type { AcrossPx, AlongPx, Day, Language } from '../model/units.ts';
+import type { Matching } from '../model/filter.ts';
 import { typographic } from '../model/typography.ts';
 import { clusterLeft, type StackedChip } from './clusters.ts';
 import type { CurveShape } from './curve.ts';
@@ -14,7 +15,7 @@ import { byImportance, stackMarks, stackStyle, type StackedMark } from './marks.
 export interface FactsFrame {
 	dataset: Dataset;
 	language: Language;
-	hiddenKinds: ReadonlySet<Id>;
+	matching: Matching;
 	/** Length of the view, px: what is a long bar depends on it. */
 	along: AlongPx;
 	/** Day at 0 px along, and the days that may ever be in view. */
@@ -50,13 +51,6 @@ export interface FactsLayout {
 /** Least room for a label between the highest mark and the top, px. */
 const HEADROOM = 60;
 
-/** Events that are not of a hidden kind, in the order of the dataset. */
-export function matchingEvents(dataset: Dataset, hiddenKinds: ReadonlySet<Id>): TimelineEvent[] {
-	return hiddenKinds.size
-		? dataset.events.filter((event) => !hiddenKinds.has(event.kind))
-		: dataset.events;
-}
-
 /** Texts of an event, by what they are; made once, as that is slow. */
 const texts = new WeakMap<TimelineEvent, Map<string, string>>();
 
@@ -87,9 +81,9 @@ export function dateOf(
 
 /** Lays all facts at a magnification, without their labels. */
 export function layFacts(frame: FactsFrame, ground: FactsGround): FactsLayout {
-	const { dataset, hiddenKinds, limits, along } = frame;
+	const { matching, limits, along } = frame;
 	const { pixelsPerDay, shape, top, base } = ground;
-	const extents = matchingEvents(dataset, hiddenKinds).map((event) =>
+	const extents = matching.events.map((event) =>
 		layExtent(event, limits.start, pixelsPerDay, limits)
 	);
 	const { bars, rest } = packLanes(extents, along, top, frame.lanes);

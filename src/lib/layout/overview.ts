@@ -1,5 +1,6 @@
 import { calendarParts, startOfMonth, addMonths } from '../model/dates.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Matching } from '../model/filter.ts';
 import { formatMonth } from '../model/date-format.ts';
 import type { AlongPx, AcrossPx, Day, Id, Language } from '../model/units.ts';
 import type { Viewport, ViewportBounds } from './viewport.ts';
@@ -9,7 +10,8 @@ export interface OverviewRequest {
 	language: Language;
 	bounds: ViewportBounds;
 	series: Id;
-	hiddenKinds: ReadonlySet<Id>;
+	/** The events that the reader's filter leaves. */
+	matching: Matching;
 	along: AlongPx;
 	/** Height of the strip without its axis, px. */
 	across: AcrossPx;
@@ -70,12 +72,12 @@ export function layoutOverview(request: OverviewRequest): Overview {
 }
 
 function density(
-	{ dataset, bounds, hiddenKinds }: OverviewRequest,
+	{ bounds, matching }: OverviewRequest,
 	place: (day: Day) => AlongPx
 ): Overview['density'] {
 	const weeks = new Map<number, number>();
-	for (const event of dataset.events) {
-		if (hiddenKinds.has(event.kind) || event.span.first === null) continue;
+	for (const event of matching.events) {
+		if (event.span.first === null) continue;
 		const week = Math.floor((event.span.first - bounds.start) / WEEK);
 		weeks.set(week, (weeks.get(week) ?? 0) + 1);
 	}

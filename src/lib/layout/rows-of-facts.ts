@@ -1,7 +1,8 @@
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
-import type { AcrossPx, AlongPx, Day, Days, Id, Language } from '../model/units.ts';
+import type { Matching } from '../model/filter.ts';
+import type { AcrossPx, AlongPx, Day, Days, Language } from '../model/units.ts';
 import { spanDays } from './extents.ts';
-import { matchingEvents, titleOf } from './facts.ts';
+import { titleOf } from './facts.ts';
 import { RowClass, RowIndex, type PixelsPerDay, type RowItem } from './row-index.ts';
 import { SpanIndex, type DaySpan } from './span-index.ts';
 import { textWidth } from './text-width.ts';
@@ -22,7 +23,7 @@ const SIZE = 12.2;
 export interface RowsFrame {
 	dataset: Dataset;
 	language: Language;
-	hiddenKinds: ReadonlySet<Id>;
+	matching: Matching;
 	limits: { start: Day; end: Day };
 	/** Magnification of the widest view. */
 	widest: PixelsPerDay;
@@ -88,9 +89,8 @@ function keep<Index extends IndexedEvents>(
 	shape: string,
 	build: () => Index
 ): Index {
-	const { dataset, language, hiddenKinds, widest, along } = frame;
-	const kinds = [...hiddenKinds].sort();
-	const key = [shape, language, along, widest.toPrecision(4), ...kinds].join(' ');
+	const { dataset, language, matching, widest, along } = frame;
+	const key = [shape, language, along, widest.toPrecision(4), matching.key].join(' ');
 	const ofDataset = known.get(dataset) ?? new Map<string, IndexedEvents>();
 	known.set(dataset, ofDataset);
 	// A key names its shape, and a shape is always built in the same way.
@@ -128,7 +128,7 @@ export function continueRows(dataset: Dataset): void {
 }
 
 function buildRows(frame: RowsFrame): FactRows {
-	const count = matchingEvents(frame.dataset, frame.hiddenKinds).length;
+	const count = frame.matching.events.length;
 	const widths = new Float32Array(count);
 	const asides = new Uint8Array(count);
 	const isTurned = new Uint8Array(count);
@@ -159,8 +159,8 @@ function indexEvents(
 	rows: number,
 	itemOf: (places: Float64Array, events: readonly TimelineEvent[]) => (event: number) => RowItem
 ): IndexedEvents {
-	const { dataset, hiddenKinds, limits, widest, closest, along } = frame;
-	const events = matchingEvents(dataset, hiddenKinds);
+	const { matching, limits, widest, closest, along } = frame;
+	const { events } = matching;
 	const spans = events.map((event) => spanDays(event, limits));
 	const places = spreadOverDays(spans);
 	const order = Int32Array.from(events.keys()).sort((a, b) => places[a]! - places[b]!);

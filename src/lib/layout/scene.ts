@@ -1,5 +1,6 @@
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Matching } from '../model/filter.ts';
 import type { Layer } from '../model/schema/timeline.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -26,8 +27,8 @@ export interface SceneRequest {
 	layers: ReadonlySet<Layer>;
 	/** Theme groups drawn in one row. */
 	collapsed: ReadonlySet<Id>;
-	/** Event kinds left out by the reader. */
-	hiddenKinds: ReadonlySet<Id>;
+	/** The events that the reader's filter leaves. */
+	matching: Matching;
 	/** The series drawn as the curve. */
 	series: Id;
 	/** The definition of the waves. */

@@ -16,6 +16,7 @@ export type CommandName =
 	| 'layerUp'
 	| 'layerDown'
 	| 'leave'
+	| 'search'
 	| 'period';
 
 export interface KeyPress {
@@ -40,7 +41,8 @@ const PLAIN: Record<string, CommandName> = {
 	End: 'last',
 	ArrowUp: 'layerUp',
 	ArrowDown: 'layerDown',
-	Escape: 'leave'
+	Escape: 'leave',
+	'/': 'search'
 };
 const SHIFTED: Record<string, CommandName> = { ArrowLeft: 'panEarlier', ArrowRight: 'panLater' };
 

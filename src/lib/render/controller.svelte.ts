@@ -3,12 +3,21 @@ import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { firstFocus, focusLayers, nextFocus, type FocusKey } from '../layout/focus-order.ts';
 import type { Viewport } from '../layout/viewport.ts';
-import type { Day, Id } from '../model/units.ts';
+import { NO_FILTER } from '../model/filter.ts';
+import type { Thing } from '../model/links.ts';
+import type { Search, SnippetPart, snippetOf } from '../model/search.ts';
+import type { Day, Id, Language } from '../model/units.ts';
 import type { Subject, TimelineState } from '../state/timeline.svelte.ts';
 import { commandOfKey, type CommandName } from './commands.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { Motion } from './motion.ts';
 import { drawnAt, subjectAt } from './subject-at.ts';
+
+/** What searching needs; loaded when it is first used. */
+export interface SearchTools {
+	search: Search;
+	snippetOf: typeof snippetOf;
+}
 
 /** Turns pointing, choosing, keys and commands into views, cards and focus. */
 export class TimelineController {
@@ -105,9 +114,50 @@ export class TimelineController {
 
 	/** Filters are gone, and with them the button that had the focus. */
 	clearFilters = async (): Promise<void> => {
-		this.#timeline.hiddenKinds.clear();
+		this.#timeline.filter = NO_FILTER;
 		await tick();
 		this.focusOn(this.tabStop);
+	};
+
+	/** Opens the search, where there is a button for it. */
+	openSearch: () => void = () => {};
+	/** The index for searching could not be fetched. */
+	searchFailed = $state(false);
+	/** Set once the search has been loaded. */
+	#snippet: typeof snippetOf | undefined;
+
+	/** The part of a text that matches; the whole of it while the search is not there. */
+	snippet(text: string, terms: ReadonlySet<string>, language: Language): SnippetPart[] {
+		return this.#snippet?.(text, terms, language) ?? [{ text, isMatch: false }];
+	}
+
+	/** Finds what the reader asks for, and marks it in the picture. */
+	async search(load: () => Promise<SearchTools>): Promise<void> {
+		const query = this.#timeline.query.trim();
+		if (!query) {
+			this.#timeline.found = [];
+			return;
+		}
+		try {
+			const { search, snippetOf } = await load();
+			this.#snippet = snippetOf;
+			this.searchFailed = false;
+			// Typing goes on while the index comes.
+			if (query === this.#timeline.query.trim()) this.#timeline.found = search.find(query);
+		} catch {
+			this.searchFailed = true;
+			this.#timeline.found = [];
+		}
+	}
+
+	/** Brings a thing into view and chooses it. */
+	reveal = (thing: Thing): void => {
+		const { links } = this.#timeline;
+		const event = thing.type === 'event' ? thing.id : links.excerpt.get(thing.id)?.events[0];
+		this.choose(thing);
+		if (event === undefined) return;
+		const target = this.#timeline.viewWithEvent(event);
+		if (!target.isClose(this.#timeline.viewport)) this.go(target);
 	};
 
 	/** Takes the card away; the focus goes back to what it was about. */
@@ -203,6 +253,8 @@ export class TimelineController {
 		const command = commandOfKey(event);
 		if (!command) return;
 		// Fields, sliders and the card keep their own keys; only leaving works everywhere.
+		// A panel is closed by the browser, and has keys of its own.
+		if (target.closest('[popover]')) return;
 		const isTaken = target.closest('input, select, textarea, [role=slider], [data-testid=card]');
 		if (isTaken && command.name !== 'leave') return;
 		event.preventDefault();
@@ -233,6 +285,8 @@ export class TimelineController {
 				return pan(-0.9);
 			case 'screenLater':
 				return pan(0.9);
+			case 'search':
+				return this.openSearch();
 			case 'leave':
 				return this.close();
 			case 'first':

@@ -3,10 +3,14 @@ import { closestView } from '../layout/closest-view.ts';
 import { layoutScene, prepareScene } from '../layout/layout-scene.ts';
 import { continueRows, rowsProgress } from '../layout/rows-of-facts.ts';
 import type { Orientation, Scene } from '../layout/scene.ts';
+import { viewCounts } from '../layout/view-counts.ts';
 import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { matching, NO_FILTER, toggleValue } from '../model/filter.ts';
+import type { Hit } from '../model/search.ts';
 import { linksOf, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
-import type { Layer } from '../model/schema/timeline.ts';
+import { LAYERS, type Layer } from '../model/schema/timeline.ts';
+import type { Address } from './address.ts';
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 
 /** What a card can be about: a thing, or the events behind a chip. */
@@ -16,6 +20,9 @@ export type Subject =
 			tick?: string;
 	  })
 	| { type: 'chip'; id: string; events: readonly Id[] };
+
+/** Less of a day than this is rounding. */
+const DUST = 1e-6;
 
 export const isSame = (one: Subject | null, other: Subject | null): boolean =>
 	one?.type === other?.type && one?.id === other?.id;
@@ -30,7 +37,13 @@ export class TimelineState {
 	orientation: Orientation = $state('across');
 	readonly hiddenLayers = new SvelteSet<Layer>();
 	readonly openGroups = new SvelteSet<Id>();
-	readonly hiddenKinds = new SvelteSet<Id>();
+	/** What events are chosen by, besides time. */
+	filter = $state.raw(NO_FILTER);
+	/** What the filter leaves out is drawn faded, rather than not at all. */
+	fades = $state(false);
+	/** What was searched for, and what that found. */
+	query = $state('');
+	found = $state.raw<readonly Hit[]>([]);
 	#wanted = $state.raw<Viewport>();
 	/** Where a hand holds the view beyond its bounds. */
 	#pulled = $state.raw<Viewport>();
@@ -44,9 +57,8 @@ export class TimelineState {
 	constructor(getDataset: () => Dataset, getLanguage: () => Language) {
 		this.#getDataset = getDataset;
 		this.#getLanguage = getLanguage;
-		for (const id of openAtFirst(getDataset())) this.openGroups.add(id);
-		for (const layer of ['periods', 'facts', 'curve', 'experience', 'overview'] as const)
-			if (!getDataset().timeline.layers.includes(layer)) this.hiddenLayers.add(layer);
+		this.#open(openAtFirst(getDataset()));
+		this.#showLayers(new Set(getDataset().timeline.layers));
 	}
 
 	dataset = $derived.by(() => this.#getDataset());
@@ -74,16 +86,13 @@ export class TimelineState {
 		}
 		return { start, end, minimum: closestView(this.dataset) };
 	});
-	/** The place of each event in the order of time. */
-	#placeOf = $derived(new Map(this.dataset.events.map(({ id }, index) => [id, index])));
+	/** The events that the filter leaves. */
+	matching = $derived(matching(this.dataset, this.filter, this.waves));
+	#everything = $derived(matching(this.dataset, NO_FILTER, this.waves));
+	/** The place of each of them in the order of time. */
+	#placeOf = $derived(new Map(this.matching.events.map(({ id }, index) => [id, index])));
 	viewport = $derived(this.#pulled ?? (this.#wanted ?? this.home).fitWithin(this.bounds));
-	layers = $derived(
-		new Set<Layer>(
-			(['periods', 'facts', 'curve', 'experience', 'overview'] as const).filter(
-				(layer) => !this.hiddenLayers.has(layer)
-			)
-		)
-	);
+	layers = $derived(new Set<Layer>(LAYERS.filter((layer) => !this.hiddenLayers.has(layer))));
 	scene = $derived(this.sceneIn(this.orientation, this.along, this.across));
 	/** Counts the times that more events of a large dataset got their place. */
 	#placings = $state(0);
@@ -110,7 +119,7 @@ export class TimelineState {
 		return {
 			...{ dataset, language, layers, series, waves },
 			collapsed: new Set(groups.filter((id) => !this.openGroups.has(id))),
-			hiddenKinds: new Set(this.hiddenKinds)
+			matching: this.fades ? this.#everything : this.matching
 		};
 	});
 	/** Stands for all that preparations are made for; a moving view changes none of it. */
@@ -126,9 +135,17 @@ export class TimelineState {
 
 	/** What the card is about. */
 	subject = $derived(this.hovered && this.#isDrawn(this.hovered) ? this.hovered : this.pinned);
+	/** What a search found lights up while nothing is pointed at. */
+	#foundThings = $derived.by(() => {
+		const ids = (type: Hit['type']) =>
+			new Set(this.found.filter((hit) => hit.type === type).map(({ id }) => id));
+		return this.found.length === 0
+			? NO_NEIGHBOURS
+			: { events: ids('event'), excerpts: ids('excerpt'), themes: ids('theme') };
+	});
 	/** What lights up, on both sides of the curve. */
 	lit = $derived.by(() => {
-		if (!this.subject) return NO_NEIGHBOURS;
+		if (!this.subject) return this.#foundThings;
 		if (this.subject.type === 'chip')
 			return { ...NO_NEIGHBOURS, events: new Set(this.subject.events) };
 		return this.links.neighbours(this.subject);
@@ -139,6 +156,61 @@ export class TimelineState {
 		const { marks, chips } = this.scene.facts;
 		if (subject.type === 'chip') return chips.some(({ id }) => id === subject.id);
 		return subject.type !== 'event' || marks.some(({ id }) => id === subject.id);
+	}
+
+	/** How many events of the filter are in view, before it and after it. */
+	inView = $derived(viewCounts(this.matching.events, this.viewport, this.bounds));
+
+	/** Whether an event passes the filter. */
+	isMatching(id: Id): boolean {
+		return this.#placeOf.has(id);
+	}
+
+	/** The state as an address says it: whole days, and only what is not as in the first view. */
+	address: Address = $derived.by(() => {
+		const { dataset, layers, openGroups, series, waves, filter, fades, query, pinned } = this;
+		const { timeline } = dataset;
+		const { start, end } = (this.#wanted ?? this.home).fitWithin(this.bounds);
+		const isHome = start === this.home.start && end === this.home.end;
+		const days = { from: Math.floor(start + DUST), to: Math.ceil(end - DUST) - 1 };
+		const areFirst = isSameSet(openGroups, openAtFirst(dataset));
+		return {
+			...(isHome ? {} : { days }),
+			...(isSameSet(layers, timeline.layers) ? {} : { layers }),
+			...(areFirst ? {} : { groups: new Set(openGroups) }),
+			...(series === timeline.series ? {} : { series }),
+			...(waves === dataset.waves.default ? {} : { waves }),
+			...{ filter, fades, query },
+			...(pinned && pinned.type !== 'chip' ? { select: { type: pinned.type, id: pinned.id } } : {})
+		};
+	});
+
+	/** Makes everything as an address says. */
+	restore({ days, layers, groups, series, waves, filter, fades, query, select }: Address): void {
+		const { dataset } = this;
+		this.#showLayers(layers ?? new Set(dataset.timeline.layers));
+		this.#open(groups ?? openAtFirst(dataset));
+		this.#series = series;
+		this.#waves = waves;
+		this.filter = filter;
+		this.fades = fades;
+		this.query = query;
+		this.hovered = null;
+		this.pinned = select ?? null;
+		this.show(days ? new Viewport(days.from, days.to + 1) : this.home);
+		// A link to an event alone shows where it is.
+		if (!days && select?.type === 'event') this.show(this.viewWithEvent(select.id));
+	}
+
+	#showLayers(shown: ReadonlySet<Layer>): void {
+		for (const layer of LAYERS)
+			if (shown.has(layer)) this.hiddenLayers.delete(layer);
+			else this.hiddenLayers.add(layer);
+	}
+
+	#open(groups: Iterable<Id>): void {
+		this.openGroups.clear();
+		for (const id of groups) this.openGroups.add(id);
 	}
 
 	show(viewport: Viewport): void {
@@ -198,8 +270,10 @@ export class TimelineState {
 		toggle(this.hiddenLayers, layer);
 	}
 
+	/** Shows one more kind of events, or one less. */
 	toggleKind(id: Id): void {
-		toggle(this.hiddenKinds, id);
+		const all = this.dataset.timeline.kinds.map((kind) => kind.id);
+		this.filter = toggleValue(this.filter, 'kind', id, all);
 	}
 
 	toggleGroup(id: Id): void {
@@ -208,13 +282,13 @@ export class TimelineState {
 
 	/** The shown event before (-1) or after (+1) another, in the order of time. */
 	neighbourEvent(id: Id, step: -1 | 1): Id | undefined {
-		const { events } = this.dataset;
-		let index = this.#placeOf.get(id);
-		if (index === undefined || this.hiddenKinds.has(events[index]!.kind)) return undefined;
-		do index += step;
-		while (events[index] && this.hiddenKinds.has(events[index]!.kind));
-		return events[index]?.id;
+		const index = this.#placeOf.get(id);
+		return index === undefined ? undefined : this.matching.events[index + step]?.id;
 	}
+}
+
+function isSameSet<Value>(one: ReadonlySet<Value>, other: readonly Value[]): boolean {
+	return one.size === other.length && other.every((value) => one.has(value));
 }
 
 function toggle<Value>(set: SvelteSet<Value>, value: Value): void {

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { spanDays } from '../../../src/lib/layout/extents.ts';
 import { layFactsColumn } from '../../../src/lib/layout/facts-column.ts';
 import type { Facts } from '../../../src/lib/layout/scene.ts';
+import { matching, NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 import type { Dataset } from '../../../src/lib/model/dataset.ts';
 import { datasets, FIRST, LAST, viewports } from './generators.ts';
 
 const ALONG = 520;
 const BASE = 302;
-const NONE = new Set<string>();
 
 function limitsOf({ events }: Dataset): { start: number; end: number } {
 	const limits = { start: FIRST, end: LAST + 1 };
@@ -24,7 +24,8 @@ function lay(dataset: Dataset, viewport: Viewport): Facts {
 	const limits = limitsOf(dataset);
 	const widest = (ALONG / (limits.end - limits.start)) * 0.999_999;
 	const frame = {
-		...{ dataset, limits, widest, language: 'nl' as const, hiddenKinds: NONE, closest: 3 },
+		...{ dataset, limits, widest, language: 'nl' as const, closest: 3 },
+		matching: matching(dataset, NO_FILTER, ''),
 		...{ along: ALONG, top: 0, bottom: BASE }
 	};
 	return layFactsColumn(frame, BASE, viewport, ALONG);

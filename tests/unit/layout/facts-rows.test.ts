@@ -4,6 +4,7 @@ import { layoutScene } from '../../../src/lib/layout/layout-scene.ts';
 import type { Scene } from '../../../src/lib/layout/scene.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 import type { Dataset } from '../../../src/lib/model/dataset.ts';
+import { matching, NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { spanDays } from '../../../src/lib/layout/extents.ts';
 import { aRequest, datasets, viewports } from './generators.ts';
 
@@ -12,8 +13,10 @@ const ALONG = 1132;
 const EDGE = 0.1;
 /** Without the curve there is nothing for flags to stand on. */
 const layers = new Set(['facts'] as const);
-const lay = (dataset: Dataset, viewport: Viewport, hiddenKinds: ReadonlySet<string> = new Set()) =>
-	layoutScene(aRequest(dataset, { viewport, layers, hiddenKinds, along: ALONG })).facts;
+const lay = (dataset: Dataset, viewport: Viewport, filter = NO_FILTER) =>
+	layoutScene(
+		aRequest(dataset, { viewport, layers, matching: matching(dataset, filter, ''), along: ALONG })
+	).facts;
 
 /** Events of which a day, or part of one, is in view. */
 function inView({ events, window }: Dataset, { start, end }: Viewport): string[] {
@@ -134,13 +137,13 @@ describe('facts on rows', () => {
 		expect.hasAssertions();
 	});
 
-	it('leave hidden kinds out of everything', () => {
+	it('leave what is filtered out of everything', () => {
 		fc.assert(
 			fc.property(datasets, viewports, (dataset, viewport) => {
-				const hidden = new Set(dataset.events.slice(0, 1).map(({ kind }) => kind));
-				const facts = lay(dataset, viewport, hidden);
+				const kind = new Set(dataset.events.slice(0, 1).map((event) => event.kind));
+				const facts = lay(dataset, viewport, { kind });
 				const shown = new Set(
-					dataset.events.filter(({ kind }) => !hidden.has(kind)).map(({ id }) => id)
+					dataset.events.filter((event) => kind.has(event.kind)).map(({ id }) => id)
 				);
 				expect(counted(facts)).toBe(inView(dataset, viewport).filter((id) => shown.has(id)).length);
 			})

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CalendarSpan, Dataset, TimelineEvent } from '../../../src/lib/model/dataset.ts';
 import { isoFromDay } from '../../../src/lib/model/dates.ts';
 import type { SceneRequest } from '../../../src/lib/layout/scene.ts';
+import { matching, NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 
 // Small random timelines, made straight as datasets: reading files is the business of other tests.
@@ -177,7 +178,7 @@ export function aRequest(dataset: Dataset, overrides: Partial<SceneRequest> = {}
 		across: 640,
 		layers: new Set(['periods', 'facts', 'curve', 'experience']),
 		collapsed: new Set(),
-		hiddenKinds: new Set(),
+		matching: matching(dataset, NO_FILTER, 'geen'),
 		series: 'stand',
 		waves: 'geen',
 		...overrides
@@ -200,6 +201,6 @@ export const requests: fc.Arbitrary<SceneRequest> = fc
 			along,
 			across: isDown ? 390 : across,
 			orientation: isDown ? 'down' : 'across',
-			hiddenKinds: new Set(hidesOne ? ['water'] : [])
+			matching: matching(dataset, hidesOne ? { kind: new Set(['herstel']) } : NO_FILTER, 'geen')
 		})
 	);

@@ -1,0 +1,75 @@
+import type { Dataset, TimelineEvent } from '../model/dataset.ts';
+import { overlap } from '../model/dates.ts';
+import {
+	isDateCertain,
+	matching,
+	valuesOf,
+	withoutFacet,
+	type Facet,
+	type Filter
+} from '../model/filter.ts';
+import type { Day, Id } from '../model/units.ts';
+import { spanDays } from './extents.ts';
+import { SpanIndex, type DaySpan } from './span-index.ts';
+import type { Viewport } from './viewport.ts';
+
+/** What a reader chose to see of a dataset. */
+export interface Chosen {
+	dataset: Dataset;
+	filter: Filter;
+	/** The definition of the waves. */
+	waves: Id;
+}
+
+type ByValue = Map<string, SpanIndex>;
+const known = new WeakMap<readonly TimelineEvent[], Map<string, ByValue>>();
+
+/**
+ * How many of the events that the rest of the filter leaves have each value of a facet and are in
+ * view. The events are looked at once for each filter, not with every view.
+ * @param limits what stands for an open beginning or end
+ */
+export function countFacet(
+	{ dataset, filter, waves }: Chosen,
+	facet: Facet,
+	{ start, end }: Viewport,
+	limits: { start: Day; end: Day }
+): Map<string, number> {
+	const { events } = matching(dataset, withoutFacet(filter, facet), waves);
+	const facets = known.get(events) ?? new Map<string, ByValue>();
+	known.set(events, facets);
+	const key = facet === 'wave' ? `wave ${waves}` : facet;
+	const byValue = facets.get(key) ?? indexValues(events, valuesOf(dataset, facet, waves), limits);
+	facets.set(key, byValue);
+	return new Map([...byValue].map(([value, spans]) => [value, spans.countIn(start, end)]));
+}
+
+function indexValues(
+	events: readonly TimelineEvent[],
+	valuesOfEvent: (event: TimelineEvent) => readonly string[],
+	limits: { start: Day; end: Day }
+): ByValue {
+	const spans = new Map<string, DaySpan[]>();
+	for (const event of events)
+		for (const value of valuesOfEvent(event)) {
+			const list = spans.get(value) ?? [];
+			spans.set(value, list);
+			list.push(spanDays(event, limits));
+		}
+	return new Map([...spans].map(([value, list]) => [value, new SpanIndex(list)]));
+}
+
+const doubtful = new WeakMap<readonly TimelineEvent[], TimelineEvent[]>();
+
+/** How many of some events are certainly in view, and how many only possibly, as their date is uncertain. */
+export function countCertain(
+	events: readonly TimelineEvent[],
+	{ start, end }: Viewport,
+	total: number
+): { certain: number; possible: number } {
+	const inDoubt = doubtful.get(events) ?? events.filter((event) => !isDateCertain(event));
+	doubtful.set(events, inDoubt);
+	const [from, to] = [Math.floor(start), Math.ceil(end) - 1];
+	const possible = inDoubt.filter(({ span }) => overlap(span, from, to) === 'possible').length;
+	return { certain: total - possible, possible };
+}

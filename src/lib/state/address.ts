@@ -1,0 +1,209 @@
+import { presentId } from '../model/aliases.ts';
+import { dayFromIso, isoFromDay } from '../model/dates.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { FACETS, facetValues, type Facet, type Filter } from '../model/filter.ts';
+import type { Thing } from '../model/links.ts';
+import { THING_TYPES } from '../model/schema/story.ts';
+import { LAYERS, type Layer } from '../model/schema/timeline.ts';
+import type { Day, Id } from '../model/units.ts';
+
+/** Everything that an address says of a view. What is absent is as in the first view. */
+export interface Address {
+	/** First and last day in view, both included. */
+	days?: { from: Day; to: Day };
+	/** Layers shown. */
+	layers?: ReadonlySet<Layer>;
+	/** Theme groups that are open. */
+	groups?: ReadonlySet<Id>;
+	series?: Id;
+	/** The definition of the waves. */
+	waves?: Id;
+	filter: Filter;
+	/** What the filter leaves out is drawn faded, rather than not at all. */
+	fades: boolean;
+	/** What was searched for. */
+	query: string;
+	/** What is chosen. */
+	select?: Thing;
+}
+
+/** A part of an address that says nothing here: a typing error, a renamed thing, a newer version. */
+export interface Misunderstood {
+	name: string;
+	value: string;
+}
+
+/**
+ * The version of the addresses that are written. One that is not named is the first. A change that
+ * would give an older address another meaning adds a version, and an upgrader from the one before.
+ */
+export const VERSION = 1;
+/** From each version to the next: `UPGRADERS[0]` makes of version 1 a version 2. */
+const UPGRADERS: readonly ((parameters: URLSearchParams) => URLSearchParams)[] = [];
+
+/** Longest search kept, characters. */
+const LONGEST_QUERY = 200;
+/** What is shown of a value that says nothing, characters. */
+const LONGEST_VALUE = 60;
+
+/**
+ * The parameters of an address in a fixed order, without what is as in the first view.
+ * @returns without the question mark; empty for the first view
+ */
+export function writeAddress(address: Address): string {
+	const { days, layers, groups, series, waves, filter, fades, query, select } = address;
+	const parts: [string, string][] = [];
+	const add = (name: string, value: string | undefined) => {
+		if (value !== undefined) parts.push([name, value]);
+	};
+	const list = (values: ReadonlySet<string> | undefined) => values && [...values].sort().join(',');
+	add('from', days && isoFromDay(days.from));
+	add('to', days && isoFromDay(days.to));
+	add('layers', list(layers));
+	add('open', list(groups));
+	add('series', series);
+	add('waves', waves);
+	for (const facet of FACETS) add(facet, list(filter[facet]));
+	add('fade', fades ? '' : undefined);
+	add('q', query || undefined);
+	add('select', select && `${select.type}:${select.id}`);
+	if (VERSION > 1) add('v', String(VERSION));
+	// Commas and colons may stand in a query as they are, and read better so.
+	return parts
+		.map(([name, value]) => {
+			const written = encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
+			return written === '' && name === 'fade' ? name : `${name}=${written}`;
+		})
+		.join('&');
+}
+
+/**
+ * Reads the parameters of an address. Whatever says nothing in this dataset is left out and named,
+ * so that a broken link gives a picture and a notice, never an error.
+ */
+export function readAddress(
+	given: URLSearchParams,
+	dataset: Dataset
+): { address: Address; misunderstood: Misunderstood[] } {
+	const misunderstood: Misunderstood[] = [];
+	const miss = (name: string, value: string) =>
+		misunderstood.push({ name, value: value.slice(0, LONGEST_VALUE) });
+	const parameters = upgrade(given, miss);
+	const value = (name: string) => parameters.get(name) ?? undefined;
+	/** One of the values that there are. */
+	const one = (name: string, known: (text: string) => string | undefined) => {
+		const text = value(name);
+		if (text === undefined) return undefined;
+		const found = known(text);
+		if (found === undefined) miss(name, text);
+		return found;
+	};
+	/** Those of a list that there are; undefined when none of those that were asked for is. */
+	const several = (name: string, known: (text: string) => string | undefined) => {
+		const text = value(name);
+		if (text === undefined) return undefined;
+		const asked = text.split(',').filter(Boolean);
+		const found = asked.flatMap((part) => {
+			const id = known(part);
+			if (id === undefined) miss(name, part);
+			return id ?? [];
+		});
+		return asked.length > 0 && found.length === 0 ? undefined : new Set(found);
+	};
+	const among = (values: readonly string[]) => (text: string) =>
+		values.includes(text) ? text : undefined;
+
+	const days = readDays(value, dataset, miss);
+	const layers = several('layers', among(LAYERS)) as ReadonlySet<Layer> | undefined;
+	const groups = several('open', among(dataset.groups.map(({ id }) => id)));
+	const series = one('series', among(dataset.series.map(({ id }) => id)));
+	const waves = one('waves', among(dataset.waves.definitions.map(({ id }) => id)));
+	const filter = readFilter(several, dataset, waves ?? dataset.waves.default);
+	const select = readSelect(value('select'), dataset, miss);
+	const address: Address = {
+		...(days && { days }),
+		...(layers && { layers }),
+		...(groups && { groups }),
+		...(series !== undefined && { series }),
+		...(waves !== undefined && { waves }),
+		filter,
+		fades: parameters.has('fade'),
+		query: (value('q') ?? '').slice(0, LONGEST_QUERY).trim(),
+		...(select && { select })
+	};
+	return { address, misunderstood };
+}
+
+type Miss = (name: string, value: string) => void;
+
+function upgrade(given: URLSearchParams, miss: Miss): URLSearchParams {
+	const text = given.get('v') ?? '1';
+	const version = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : NaN;
+	if (!(version <= VERSION)) {
+		// A newer one may still mean the same in most of its parts.
+		miss('v', text);
+		return given;
+	}
+	return UPGRADERS.slice(version - 1).reduce((parameters, step) => step(parameters), given);
+}
+
+/** Where only one end is given, the view reaches to that end of the window. */
+function readDays(
+	value: (name: string) => string | undefined,
+	{ window }: Dataset,
+	miss: Miss
+): Address['days'] {
+	const [from, to] = ['from', 'to'].map((name) => {
+		const text = value(name);
+		if (text === undefined) return undefined;
+		const day = readDay(text);
+		if (day === undefined) miss(name, text);
+		return day;
+	});
+	if (from === undefined && to === undefined) return undefined;
+	const days = { from: from ?? window.first ?? to!, to: to ?? window.last ?? from! };
+	if (days.from <= days.to) return days;
+	miss('from', value('from') ?? '');
+	miss('to', value('to') ?? '');
+	return undefined;
+}
+
+function readDay(text: string): Day | undefined {
+	try {
+		return dayFromIso(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function readFilter(
+	several: (
+		name: string,
+		known: (text: string) => string | undefined
+	) => ReadonlySet<string> | undefined,
+	dataset: Dataset,
+	waves: Id
+): Filter {
+	const filter: Partial<Record<Facet, ReadonlySet<string>>> = {};
+	for (const facet of FACETS) {
+		const values = facetValues(dataset, facet, waves);
+		const chosen = several(facet, (text) => {
+			if (values.includes(text)) return text;
+			const isNamed = facet === 'theme' || facet === 'source' || facet === 'wave';
+			return isNamed ? presentId(dataset, facet, text) : undefined;
+		});
+		// All of them is no choice.
+		if (chosen && !values.every((one) => chosen.has(one))) filter[facet] = chosen;
+	}
+	return filter;
+}
+
+function readSelect(text: string | undefined, dataset: Dataset, miss: Miss): Thing | undefined {
+	if (text === undefined) return undefined;
+	const [, typeName = '', name = ''] = /^([a-z]+):(.+)$/.exec(text) ?? [];
+	const type = THING_TYPES.find((one) => one === typeName);
+	const id = type && presentId(dataset, type, name);
+	if (type && id !== undefined) return { type, id };
+	miss('select', text);
+	return undefined;
+}

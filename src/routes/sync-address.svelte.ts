@@ -1,0 +1,82 @@
+import { untrack } from 'svelte';
+import { afterNavigate, goto } from '$app/navigation';
+import { page } from '$app/state';
+import { readAddress, writeAddress, type Misunderstood } from '$lib/state/address.ts';
+import type { TimelineState } from '$lib/state/timeline.svelte.ts';
+
+/** A view that moves is written to the address once it has rested for this long, ms. */
+const REST = 250;
+
+/**
+ * Keeps a view and the address of its page the same. Choosing adds an entry to the history, moving
+ * and typing change the present one; back and forward bring back what was.
+ */
+export class AddressSync {
+	readonly #state: TimelineState;
+	/** What of the address says nothing in this dataset. */
+	misunderstood = $state.raw<Misunderstood[]>([]);
+	/** What the address says now. */
+	#written: string;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** One change of the history after the other. */
+	#last: Promise<unknown> = Promise.resolve();
+
+	/** To be made while a component of the page is. */
+	constructor(state: TimelineState) {
+		this.#state = state;
+		this.#read();
+		this.#written = this.#now();
+		afterNavigate(({ type }) => {
+			if (type === 'goto' || type === 'enter') return;
+			clearTimeout(this.#timer);
+			this.#read();
+			this.#written = this.#now();
+		});
+		$effect(() => {
+			const now = this.#now();
+			untrack(() => this.#follow(now));
+		});
+		$effect(() => () => clearTimeout(this.#timer));
+	}
+
+	#now(): string {
+		return writeAddress(this.#state.address);
+	}
+
+	#read(): void {
+		const { address, misunderstood } = readAddress(
+			page.url.searchParams,
+			untrack(() => this.#state.dataset)
+		);
+		this.#state.restore(address);
+		this.misunderstood = misunderstood;
+	}
+
+	#follow(now: string): void {
+		clearTimeout(this.#timer);
+		if (now === this.#written) return;
+		if (choicesOf(now) === choicesOf(this.#written)) {
+			this.#timer = setTimeout(() => this.#write(now, true), REST);
+			return;
+		}
+		this.misunderstood = [];
+		this.#write(now, false);
+	}
+
+	#write(text: string, replaceState: boolean): void {
+		this.#written = text;
+		const search = text === '' ? '' : `?${text}`;
+		this.#last = this.#last
+			.then(() =>
+				goto(page.url.pathname + search, { replaceState, noScroll: true, keepFocus: true })
+			)
+			.catch(() => {});
+	}
+}
+
+/** An address without where the view is and what is being typed. */
+function choicesOf(text: string): string {
+	const parameters = new URLSearchParams(text);
+	for (const name of ['from', 'to', 'q']) parameters.delete(name);
+	return parameters.toString();
+}
