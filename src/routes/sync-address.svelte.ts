@@ -2,8 +2,11 @@ import { untrack } from 'svelte';
 import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { readAddress, writeAddress, type Misunderstood } from '$lib/state/address.ts';
+import { Viewport } from '$lib/layout/viewport.ts';
 import type { TimelineState } from '$lib/state/timeline.svelte.ts';
 
+/** Less of a day than this is rounding. */
+const DUST = 1e-6;
 /** A view that moves is written to the address once it has rested for this long, ms. */
 const REST = 250;
 
@@ -50,6 +53,10 @@ export class AddressSync {
 		);
 		this.#state.restore(address);
 		this.misunderstood = misunderstood;
+		// An address says whole days; where the reader was before, the view is known exactly.
+		const { view } = page.state;
+		const exact = view && new Viewport(view.start, view.end);
+		if (exact && isSameDays(exact, this.#state.viewport)) this.#state.show(exact);
 	}
 
 	#follow(now: string): void {
@@ -66,12 +73,23 @@ export class AddressSync {
 	#write(text: string, replaceState: boolean): void {
 		this.#written = text;
 		const search = text === '' ? '' : `?${text}`;
+		const { start, end } = untrack(() => this.#state.viewport);
 		this.#last = this.#last
 			.then(() =>
-				goto(page.url.pathname + search, { replaceState, noScroll: true, keepFocus: true })
+				goto(page.url.pathname + search, {
+					...{ replaceState, noScroll: true, keepFocus: true },
+					state: { view: { start, end } }
+				})
 			)
 			.catch(() => {});
 	}
+}
+
+function isSameDays(one: Viewport, other: Viewport): boolean {
+	return (
+		Math.floor(one.start + DUST) === Math.floor(other.start + DUST) &&
+		Math.ceil(one.end - DUST) === Math.ceil(other.end - DUST)
+	);
 }
 
 /** An address without where the view is and what is being typed. */

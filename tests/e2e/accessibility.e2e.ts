@@ -52,12 +52,26 @@ for (const scheme of ['light', 'dark'] as const)
 			await check(page);
 		});
 
+		test('axe finds nothing while searching and filtering', async ({ page }) => {
+			await page.goto('/?theme=tempo&fade&kind=besluit,bestaat-niet');
+			await page.waitForSelector('html[data-ready]');
+			await check(page);
+			await page.getByRole('button', { name: /^Filter/ }).click();
+			await expect(page.getByRole('dialog').getByRole('status')).toBeVisible();
+			await check(page);
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Zoeken' }).click();
+			await page.keyboard.type('kabinet');
+			await expect(page.getByRole('dialog').getByRole('status')).toContainText('treffers');
+			await check(page);
+		});
+
 		test('axe finds nothing on a phone', async ({ page }) => {
 			await page.setViewportSize({ width: 360, height: 640 });
 			await page.goto('/');
 			await page.waitForSelector('html[data-ready]');
 			await check(page);
-			for (const tab of ['Thema’s', 'Lagen']) {
+			for (const tab of ['Thema’s', 'Zoek', 'Lagen']) {
 				await page.getByRole('tab', { name: tab }).click();
 				await check(page);
 			}

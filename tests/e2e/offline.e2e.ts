@@ -11,6 +11,11 @@ test('after one visit everything works without a network', async ({ page, contex
 	await page.reload();
 	await page.waitForSelector('html[data-ready]');
 	expect(await page.locator('[data-event]').count()).toBeGreaterThan(50);
+	// The index for searching is kept too.
+	await page.getByRole('button', { name: 'Zoeken' }).click();
+	await page.keyboard.type('lockdown');
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText('treffers');
+	await page.keyboard.press('Escape');
 	// The page of a thing is made from the dataset that is kept.
 	await page.locator('[data-label]').first().click();
 	await page.getByTestId('card').getByRole('link', { name: 'Lees verder' }).click();
