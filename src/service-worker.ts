@@ -9,12 +9,14 @@ const CACHE = `timeline-${version}`;
 /**
  * Kept from the first visit on: scripts, fonts, the dataset with its references, and the pages that are
  * not about one thing or month. Such a page is made from the dataset by the script, or kept once it
- * was seen.
+ * was seen. Downloads and the pictures for other sites are left to the network.
  */
 const SHELL = [
 	...build,
 	...files,
-	...prerendered.filter((path) => !/\/(event|theme|source|wave|chronology)\/[^/]/.test(path))
+	...prerendered.filter(
+		(path) => !/\/(event|theme|source|wave|chronology|data|og)\/[^/]/.test(path)
+	)
 ];
 
 worker.addEventListener('install', (event) => {

@@ -6,3 +6,6 @@ try {
 } catch {
 	// Storage is closed: the system's own choice holds.
 }
+
+// In a page of somebody else the picture stands alone, without the head of the site.
+if (new URLSearchParams(location.search).has('embed')) document.documentElement.dataset.embed = '';

@@ -3,7 +3,7 @@ import { withReferences } from '$lib/model/wire-references.ts';
 import { unpackDataset } from '$lib/model/wire.ts';
 import type { Dataset } from '$lib/model/dataset.ts';
 import type { Language } from '$lib/model/units.ts';
-import type { SearchTools } from '$lib/render/controller.svelte.ts';
+import type { SearchTools } from '$lib/render/search-session.svelte.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 

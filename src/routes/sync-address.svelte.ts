@@ -72,12 +72,16 @@ export class AddressSync {
 
 	#write(text: string, replaceState: boolean): void {
 		this.#written = text;
-		const search = text === '' ? '' : `?${text}`;
+		const isEmbedded = page.url.searchParams.has('embed');
+		const parts = [text, isEmbedded ? 'embed' : ''].filter(Boolean);
+		const search = parts.length === 0 ? '' : `?${parts.join('&')}`;
 		const { start, end } = untrack(() => this.#state.viewport);
 		this.#last = this.#last
 			.then(() =>
 				goto(page.url.pathname + search, {
-					...{ replaceState, noScroll: true, keepFocus: true },
+					// In a page of somebody else, going back is that page's.
+					replaceState: replaceState || isEmbedded,
+					...{ noScroll: true, keepFocus: true },
 					state: { view: { start, end } }
 				})
 			)

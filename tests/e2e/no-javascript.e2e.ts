@@ -26,3 +26,26 @@ test('the text edition is complete', async ({ page, request }) => {
 	const text = await page.locator('main').textContent();
 	for (const excerpt of dataset.excerpts) expect(text).toContain(excerpt.selector.exact);
 });
+
+test('the text edition can be read by period and by theme through plain links', async ({
+	page
+}) => {
+	await page.goto('/chronology/');
+	await page.getByText('Kies een periode of een thema').click();
+	await page.getByRole('link', { name: 'Leven in de curve' }).first().click();
+	await expect(page).toHaveURL(/\/chronology\/period\//);
+	const inPeriod = await page.locator('li[id^="event-"]').count();
+	expect(inPeriod).toBeGreaterThan(20);
+	await page.getByText('Kies een periode of een thema').click();
+	await page.getByRole('link', { name: 'tempo', exact: true }).first().click();
+	await expect(page).toHaveURL(/\/chronology\/theme\/tempo\//);
+	const inTheme = await page.locator('li[id^="event-"]').count();
+	expect(inTheme).toBeGreaterThan(2);
+	expect(inTheme).toBeLessThan(inPeriod);
+});
+
+test('help can be read', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Uitleg' }).click();
+	await expect(page.getByRole('row', { name: /Inzoomen/ })).toBeVisible();
+});

@@ -93,6 +93,7 @@ export const en: Messages = {
 		events: 'Events',
 		later: 'What became of it',
 		readMore: 'Read on',
+		figures: 'The figures of that day',
 		ownTranslation: 'Our own translation',
 		figure: (value, unit) => `That day: ${value} ${unit}`,
 		wave: (title, day) => `${title}, day ${day}`,
@@ -116,6 +117,11 @@ export const en: Messages = {
 		monthTitle: (month) => `Chronology: ${month}`,
 		monthLead: (month, count) =>
 			`The text edition of the timeline: ${plural(count, 'event', 'events')} beginning in ${month}, with the passages that speak of them.`,
+		choose: 'Choose a period or a theme',
+		chosen: (count) => `Chosen: ${plural(count, 'event', 'events')}.`,
+		showAll: 'Show all',
+		selectionLead: (name, count) =>
+			`The text edition of the timeline: ${plural(count, 'event', 'events')} with ‘${name}’, in order of time.`,
 		undatedPassages: 'Passages about the whole period',
 		onTimeline: 'Show on the timeline',
 		themePassages: 'Passages, in the order of the document',
@@ -185,6 +191,137 @@ export const en: Messages = {
 		more: (count) => `And ${plural(count, 'more hit', 'more hits')}: search more precisely.`,
 		failed: 'Searching does not work now: its index could not be fetched. The timeline does work.',
 		types: { excerpt: 'Passage', theme: 'Theme', source: 'Document', wave: 'Wave' }
+	},
+	commands: {
+		previous: 'Previous event',
+		next: 'Next event',
+		first: 'First event',
+		last: 'Last event',
+		layerUp: 'Layer above',
+		layerDown: 'Layer below',
+		period: 'A whole period',
+		panEarlier: 'A little earlier',
+		panLater: 'A little later',
+		screenEarlier: 'A screen earlier',
+		screenLater: 'A screen later',
+		leave: 'Close card or window'
+	},
+	help: {
+		title: 'Help',
+		short: 'In a minute',
+		layersTitle: 'What you see',
+		layers: [
+			[
+				'Above the curve',
+				'Facts: events, measures, politics. Each sign is a kind; what has no room is counted (+3) and appears on zooming in.'
+			],
+			[
+				'The curve',
+				'A daily figure from a register, with the waves. Choose another series on the left; the line below says what it counts.'
+			],
+			[
+				'Below the curve',
+				'Experience: a row for each theme, a tick for each passage of a document. Point at something, and what belongs to it lights up on both sides.'
+			],
+			['Frayed edges', 'Where a day is not certain, the edge runs out in ever smaller bars.']
+		],
+		handsTitle: 'With mouse, finger and keys',
+		hands: [
+			['Zoom', 'Ctrl or ⌘ with the wheel, two fingers, or the buttons.'],
+			['Move', 'Drag, or scroll sideways.'],
+			['Read', 'Pointing shows a card; a click or a tap pins it.']
+		],
+		keysTitle: 'Keys, while the timeline has the focus',
+		key: 'Key',
+		action: 'What it does',
+		keyNames: { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' },
+		trustTitle: 'How was it checked?',
+		trust:
+			'Each event says where its date comes from and how that was checked. Each quotation was found back word for word in its document. What is uncertain is shown as uncertain.',
+		figuresTitle: 'What are the figures?',
+		figures:
+			'Each figure has a register, a rule and a licence, and sometimes a caveat. All of it is on the page About.',
+		more: 'More about this timeline'
+	},
+	cite: {
+		title: 'Cite',
+		edition: (day) => `Edition ${day}`,
+		copy: 'Copy',
+		copied: 'Copied',
+		copyLink: 'Copy link',
+		copyFailed: 'Copying failed: select the text.',
+		download: (name) => `${name} as a file`,
+		print: 'Print'
+	},
+	embed: {
+		open: 'Open on the site',
+		title: 'Embed in another page',
+		label: 'Code to embed'
+	},
+	takeAlong: {
+		button: 'Take along',
+		title: 'Take this view along',
+		lead: 'What is in view now, with its legend and credit.',
+		svg: 'lines and letters: sharp at every size, can be edited',
+		png: 'an image of points: fits any document',
+		data: 'Download the data itself',
+		busy: 'The picture is being made.',
+		done: (file) => `Saved as ${file}.`,
+		days: (from, to) => (from === to ? from : `${from} to ${to}`),
+		filtered: 'Chosen by filters: not all events are in it.',
+		credit: (title, edition) => `${title}, edition of ${edition}.`,
+		failed: {
+			code: 'The picture could not be made, because a part of the site did not arrive. Try again with a connection, or load the page again.',
+			fonts:
+				'The picture could not be made, because the letters could not be fetched. Try again with a connection.',
+			image: 'This browser could not make an image of this view. Try SVG, or a smaller window.'
+		}
+	},
+	downloads: {
+		title: 'Take it along',
+		lead: 'The data behind this timeline as files, to look at elsewhere or to work on. What may be done with them is said on this page.',
+		formats: {
+			json: {
+				name: 'Everything, as JSON',
+				use: 'Events, passages, themes, documents, periods, waves and announcements in both languages, for those who program. Without the figures.'
+			},
+			csv: {
+				name: 'The events, as CSV',
+				use: 'A row for each event in both languages, for a spreadsheet or statistics. A cell that a spreadsheet would read as a formula has an apostrophe before it.'
+			},
+			icalendar: {
+				name: 'The events, as a calendar',
+				use: 'For a calendar program (iCalendar). A date that is not known to the day takes up every possible day and says so.'
+			},
+			timelinejs: {
+				name: 'The events, for TimelineJS',
+				use: 'For a timeline of your own with TimelineJS by Knight Lab.'
+			},
+			annotations: {
+				name: 'The passages, as web annotations',
+				use: 'The quotations with their place, themes and translation (W3C Web Annotation, JSON-LD), for research into the documents.'
+			}
+		},
+		languages: { nl: 'Dutch', en: 'English' }
+	},
+	small: {
+		label: (name) => `${name} on a small timeline`,
+		passage: (place) => `Passage ${number(place)}`,
+		wholePassage: (place) => `Passage ${number(place)}, about the whole period`,
+		unplaced: (count) =>
+			`${plural(count, 'more event has', 'more events have')} no room here; the list below is complete.`,
+		places: (dated, whole) =>
+			[
+				dated ? `${plural(dated, 'passage', 'passages')} with a place in time` : '',
+				whole ? `${plural(whole, 'passage', 'passages')} about the whole period` : ''
+			]
+				.filter(Boolean)
+				.join(', '),
+		hollow: 'Hollow block: about the whole period of the document.',
+		dash: 'Level dash: about the whole period of the document.',
+		sectionLabel: (name) => `Where the passages of ‘${name}’ stand in time`,
+		byMonth: (count) => `${plural(count, 'event', 'events')}, by month in the text edition:`,
+		pictureAlt: (title) => `${title}, on the curve of the timeline`
 	},
 	tabs: { time: 'Time', themes: 'Themes', search: 'Search', layers: 'Layers', label: 'Parts' }
 };

@@ -95,6 +95,7 @@ export const nl = {
 		events: 'Gebeurtenissen',
 		later: 'Wat ervan kwam',
 		readMore: 'Lees verder',
+		figures: 'De cijfers van die dag',
 		ownTranslation: 'Eigen vertaling',
 		figure: (value: string, unit: string) => `Die dag ${value} ${unit}`,
 		wave: (title: string, day: number) => `${title}, dag ${day}`,
@@ -118,6 +119,11 @@ export const nl = {
 		monthTitle: (month: string) => `Chronologie: ${month}`,
 		monthLead: (month: string, count: number) =>
 			`De tekstuitgave van de tijdlijn: ${plural(count, 'gebeurtenis', 'gebeurtenissen')} die in ${month} ${count === 1 ? 'begint' : 'beginnen'}, met de passages die erover spreken.`,
+		choose: 'Kies een periode of een thema',
+		chosen: (count: number) => `Gekozen: ${plural(count, 'gebeurtenis', 'gebeurtenissen')}.`,
+		showAll: 'Alles tonen',
+		selectionLead: (name: string, count: number) =>
+			`De tekstuitgave van de tijdlijn: ${plural(count, 'gebeurtenis', 'gebeurtenissen')} bij ‘${name}’, in tijdsvolgorde.`,
 		undatedPassages: 'Passages over de hele periode',
 		onTimeline: 'Tonen op de tijdlijn',
 		themePassages: 'Passages, in de volgorde van het document',
@@ -195,6 +201,145 @@ export const nl = {
 		more: (count: number) => `En nog ${plural(count, 'treffer', 'treffers')}: zoek preciezer.`,
 		failed: 'Zoeken lukt nu niet: de index kon niet worden opgehaald. De tijdlijn werkt wel.',
 		types: { excerpt: 'Passage', theme: 'Thema', source: 'Document', wave: 'Golf' }
+	},
+	commands: {
+		previous: 'Vorige gebeurtenis',
+		next: 'Volgende gebeurtenis',
+		first: 'Eerste gebeurtenis',
+		last: 'Laatste gebeurtenis',
+		layerUp: 'Laag erboven',
+		layerDown: 'Laag eronder',
+		period: 'Een periode in zijn geheel',
+		panEarlier: 'Een stukje eerder',
+		panLater: 'Een stukje later',
+		screenEarlier: 'Een scherm eerder',
+		screenLater: 'Een scherm later',
+		leave: 'Kaart of venster sluiten'
+	},
+	help: {
+		title: 'Uitleg',
+		short: 'In een minuut',
+		layersTitle: 'Wat u ziet',
+		layers: [
+			[
+				'Boven de curve',
+				'Feiten: gebeurtenissen, maatregelen, politiek. Elk teken is een soort; wat geen plaats heeft, is geteld (+3) en komt tevoorschijn bij inzoomen.'
+			],
+			[
+				'De curve',
+				'Een dagelijks cijfer uit een register, met de golven. Links kiest u een andere reeks; de regel eronder zegt wat zij telt.'
+			],
+			[
+				'Onder de curve',
+				'Beleving: een rij per thema, een streepje per passage uit een document. Wijs iets aan en aan beide kanten licht op wat erbij hoort.'
+			],
+			['Rafelranden', 'Waar een dag niet zeker is, loopt de rand uit in steeds kleinere streepjes.']
+		],
+		handsTitle: 'Met muis, vinger en toetsen',
+		hands: [
+			['Zoomen', 'Ctrl of ⌘ met het muiswiel, twee vingers, of de knoppen.'],
+			['Verschuiven', 'Slepen, of zijwaarts scrollen.'],
+			['Lezen', 'Aanwijzen toont een kaart; klikken of tikken zet haar vast.']
+		],
+		keysTitle: 'Toetsen, als de tijdlijn de focus heeft',
+		key: 'Toets',
+		action: 'Wat zij doet',
+		keyNames: {
+			ArrowLeft: '←',
+			ArrowRight: '→',
+			ArrowUp: '↑',
+			ArrowDown: '↓',
+			Escape: 'Esc'
+		} as Record<string, string>,
+		trustTitle: 'Hoe is het nagegaan?',
+		trust:
+			'Elke gebeurtenis zegt waar haar datum vandaan komt en hoe die is nagegaan. Elk citaat is woord voor woord teruggevonden in zijn document. Wat onzeker is, staat er als onzeker.',
+		figuresTitle: 'Wat zijn de cijfers?',
+		figures:
+			'Elk cijfer heeft een register, een regel en een licentie, en soms een waarschuwing. Alles staat op de pagina Over.',
+		more: 'Meer over deze tijdlijn'
+	},
+	cite: {
+		title: 'Citeren',
+		edition: (day: string) => `Editie ${day}`,
+		copy: 'Kopieer',
+		copied: 'Gekopieerd',
+		copyLink: 'Kopieer link',
+		copyFailed: 'Kopiëren lukte niet: selecteer de tekst.',
+		download: (name: string) => `${name} als bestand`,
+		print: 'Afdrukken'
+	},
+	embed: {
+		open: 'Openen op de site',
+		title: 'Insluiten in een andere pagina',
+		label: 'Code om in te sluiten'
+	},
+	takeAlong: {
+		button: 'Meenemen',
+		title: 'Dit beeld meenemen',
+		lead: 'Wat nu in beeld is, met legenda en bronvermelding.',
+		svg: 'lijnen en letters: scherp op elke maat, te bewerken',
+		png: 'een plaatje van punten: past in elk document',
+		data: 'De gegevens zelf downloaden',
+		busy: 'Het beeld wordt gemaakt.',
+		done: (file: string) => `Bewaard als ${file}.`,
+		days: (from: string, to: string) => (from === to ? from : `${from} tot en met ${to}`),
+		filtered: 'Gekozen met filters: niet alle gebeurtenissen staan erin.',
+		credit: (title: string, edition: string) => `${title}, editie van ${edition}.`,
+		failed: {
+			code: 'Het beeld kon niet worden gemaakt, omdat een deel van de site niet kwam. Probeer het opnieuw met een verbinding, of laad de pagina opnieuw.',
+			fonts:
+				'Het beeld kon niet worden gemaakt, omdat de letters niet konden worden opgehaald. Probeer het opnieuw met een verbinding.',
+			image:
+				'Deze browser kon van dit beeld geen plaatje maken. Probeer SVG, of een kleiner venster.'
+		}
+	},
+	downloads: {
+		title: 'Meenemen',
+		lead: 'De gegevens achter deze tijdlijn als bestand, om elders te bekijken of mee verder te werken. Wat ermee mag, staat op deze pagina.',
+		formats: {
+			json: {
+				name: 'Alles, als JSON',
+				use: 'Gebeurtenissen, passages, thema’s, documenten, perioden, golven en aankondigingen in beide talen, voor wie ermee programmeert. Zonder de cijfers.'
+			},
+			csv: {
+				name: 'De gebeurtenissen, als CSV',
+				use: 'Een rij per gebeurtenis in beide talen, voor een rekenblad of statistiek. Voor een cel die een rekenblad als formule zou lezen, staat een apostrof.'
+			},
+			icalendar: {
+				name: 'De gebeurtenissen, als agenda',
+				use: 'Voor een agendaprogramma (iCalendar). Een datum die niet op de dag bekend is, beslaat alle mogelijke dagen en zegt dat erbij.'
+			},
+			timelinejs: {
+				name: 'De gebeurtenissen, voor TimelineJS',
+				use: 'Voor een eigen tijdlijn met TimelineJS van Knight Lab.'
+			},
+			annotations: {
+				name: 'De passages, als webannotaties',
+				use: 'De aanhalingen met hun plaats, thema’s en vertaling (W3C Web Annotation, JSON-LD), voor onderzoek van de documenten.'
+			}
+		},
+		languages: { nl: 'Nederlands', en: 'Engels' }
+	},
+	small: {
+		label: (name: string) => `${name} op een kleine tijdlijn`,
+		passage: (place: number) => `Passage ${number(place)}`,
+		wholePassage: (place: number) => `Passage ${number(place)}, over de hele periode`,
+		unplaced: (count: number) =>
+			`Nog ${plural(count, 'gebeurtenis heeft', 'gebeurtenissen hebben')} hier geen plaats; de lijst hieronder is volledig.`,
+		places: (dated: number, whole: number) =>
+			[
+				dated ? `${plural(dated, 'passage', 'passages')} met een plaats in de tijd` : '',
+				whole ? `${plural(whole, 'passage', 'passages')} over de hele periode` : ''
+			]
+				.filter(Boolean)
+				.join(', '),
+		hollow: 'Open blok: over de hele periode van het document.',
+		dash: 'Liggend streepje: over de hele periode van het document.',
+		sectionLabel: (name: string) => `Waar de passages uit ‘${name}’ staan in de tijd`,
+		byMonth: (count: number) =>
+			`${plural(count, 'gebeurtenis', 'gebeurtenissen')}, per maand in de tekstuitgave:`,
+		pictureAlt: (title: string) => `${title}, op de curve van de tijdlijn`
 	},
 	tabs: { time: 'Tijd', themes: 'Thema’s', search: 'Zoek', layers: 'Lagen', label: 'Onderdelen' }
 };

@@ -1,5 +1,5 @@
 import type { Dataset, TimelineEvent } from './dataset.ts';
-import { isoFromDay, startOfMonth } from './dates.ts';
+import { isoFromDay, overlap, startOfMonth } from './dates.ts';
 import type { Day, Id } from './units.ts';
 
 /**
@@ -25,16 +25,7 @@ export class TextEdition {
 	readonly #monthOf = new Map<Id, string>();
 
 	constructor({ events }: Pick<Dataset, 'events'>) {
-		const months = new Map<Day, TimelineEvent[]>();
-		for (const event of events) {
-			const first = startOfMonth(event.span.first ?? event.span.last ?? 0);
-			const month = months.get(first);
-			if (month) month.push(event);
-			else months.set(first, [event]);
-		}
-		this.months = [...months]
-			.sort(([a], [b]) => a - b)
-			.map(([first, events]) => ({ name: isoFromDay(first).slice(0, 7), first, events }));
+		this.months = monthsOf(events);
 		this.isByMonth = events.length > MOST_EVENTS_ON_PAGE;
 		for (const { name, events } of this.months)
 			for (const { id } of events) this.#monthOf.set(id, name);
@@ -50,6 +41,28 @@ export class TextEdition {
 		const index = this.months.findIndex((month) => month.name === name);
 		return { previous: this.months[index - 1], next: this.months[index + 1] };
 	}
+}
+
+/** Events by the month in which they begin, in order of time. */
+export function monthsOf(events: readonly TimelineEvent[]): TextMonth[] {
+	const months = new Map<Day, TimelineEvent[]>();
+	for (const event of events) {
+		const first = startOfMonth(event.span.first ?? event.span.last ?? 0);
+		const month = months.get(first);
+		if (month) month.push(event);
+		else months.set(first, [event]);
+	}
+	return [...months]
+		.sort(([a], [b]) => a - b)
+		.map(([first, events]) => ({ name: isoFromDay(first).slice(0, 7), first, events }));
+}
+
+/** The events of some that may lie in a stretch of whole days, both ends included. */
+export function eventsIn(
+	events: readonly TimelineEvent[],
+	days: { from: Day; to: Day } | undefined
+): readonly TimelineEvent[] {
+	return days ? events.filter(({ span }) => overlap(span, days.from, days.to) !== 'none') : events;
 }
 
 const editions = new WeakMap<Dataset, TextEdition>();

@@ -17,6 +17,7 @@ export type CommandName =
 	| 'layerDown'
 	| 'leave'
 	| 'search'
+	| 'help'
 	| 'period';
 
 export interface KeyPress {
@@ -27,32 +28,49 @@ export interface KeyPress {
 	altKey: boolean;
 }
 
-const PLAIN: Record<string, CommandName> = {
-	'+': 'zoomIn',
-	'=': 'zoomIn',
-	'-': 'zoomOut',
-	_: 'zoomOut',
-	'0': 'showAll',
-	PageUp: 'screenEarlier',
-	PageDown: 'screenLater',
-	ArrowLeft: 'previous',
-	ArrowRight: 'next',
-	Home: 'first',
-	End: 'last',
-	ArrowUp: 'layerUp',
-	ArrowDown: 'layerDown',
-	Escape: 'leave',
-	'/': 'search'
-};
-const SHIFTED: Record<string, CommandName> = { ArrowLeft: 'panEarlier', ArrowRight: 'panLater' };
+/** A command with the keys that give it, as `KeyboardEvent.key` names them. */
+export interface Command {
+	name: CommandName;
+	/** With Shift where it begins with `Shift+`. The first is the one that help names. */
+	keys: readonly string[];
+	label: (words: Messages) => string;
+}
+
+/** Every command that has a key: what listens for them and what explains them read this table. */
+export const COMMANDS: readonly Command[] = [
+	{ name: 'previous', keys: ['ArrowLeft'], label: (words) => words.commands.previous },
+	{ name: 'next', keys: ['ArrowRight'], label: (words) => words.commands.next },
+	{ name: 'first', keys: ['Home'], label: (words) => words.commands.first },
+	{ name: 'last', keys: ['End'], label: (words) => words.commands.last },
+	{ name: 'layerUp', keys: ['ArrowUp'], label: (words) => words.commands.layerUp },
+	{ name: 'layerDown', keys: ['ArrowDown'], label: (words) => words.commands.layerDown },
+	{ name: 'zoomIn', keys: ['+', '='], label: (words) => words.timeline.zoomIn },
+	{ name: 'zoomOut', keys: ['-', '_'], label: (words) => words.timeline.zoomOut },
+	{ name: 'showAll', keys: ['0'], label: (words) => words.timeline.showAll },
+	{
+		name: 'period',
+		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+		label: (words) => words.commands.period
+	},
+	{ name: 'panEarlier', keys: ['Shift+ArrowLeft'], label: (words) => words.commands.panEarlier },
+	{ name: 'panLater', keys: ['Shift+ArrowRight'], label: (words) => words.commands.panLater },
+	{ name: 'screenEarlier', keys: ['PageUp'], label: (words) => words.commands.screenEarlier },
+	{ name: 'screenLater', keys: ['PageDown'], label: (words) => words.commands.screenLater },
+	{ name: 'search', keys: ['/'], label: (words) => words.search.label },
+	{ name: 'help', keys: ['?'], label: (words) => words.help.title },
+	{ name: 'leave', keys: ['Escape'], label: (words) => words.commands.leave }
+];
 
 /** The command of a key inside the timeline; keys with Ctrl, ⌘ or Alt belong to the browser. */
 export function commandOfKey(press: KeyPress): { name: CommandName; number?: number } | undefined {
 	if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-	if (press.shiftKey && SHIFTED[press.key]) return { name: SHIFTED[press.key]! };
-	if (/^[1-9]$/.test(press.key)) return { name: 'period', number: Number(press.key) };
-	const name = PLAIN[press.key];
-	return name && { name };
+	const shifted =
+		press.shiftKey && COMMANDS.find(({ keys }) => keys.includes(`Shift+${press.key}`));
+	const command = shifted || COMMANDS.find(({ keys }) => keys.includes(press.key));
+	if (!command) return undefined;
+	return command.name === 'period'
+		? { name: 'period', number: Number(press.key) }
+		: { name: command.name };
 }
 
 /** The commands that have a button of their own, in order. */

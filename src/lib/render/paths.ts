@@ -6,6 +6,9 @@ export interface Paths {
 	timeline: string;
 	chronology: string;
 	about: string;
+	help: string;
+	/** The part of the text edition that is about a period or a theme. */
+	selection: (by: 'period' | 'theme', id: Id) => string;
 	/** A month of the text edition, by its name such as `2020-03`. */
 	month: (name: string) => string;
 	/** The page of an event, or where the text edition tells of it in full. */
@@ -37,6 +40,8 @@ export function createPaths(
 		timeline: to('/'),
 		chronology: to('/chronology/'),
 		about: to('/about/'),
+		help: to('/help/'),
+		selection: (by, id) => to(`/chronology/${by}/${id}/`),
 		month,
 		event: (id) => (edition?.isByMonth ? inText(id) : to(`/event/${id}/`)),
 		inText,

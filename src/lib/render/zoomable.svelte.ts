@@ -13,6 +13,8 @@ export interface ZoomableOptions {
 	/** Length of the plot along the time axis, px. */
 	along: () => number;
 	orientation: () => Orientation;
+	/** One finger scrolls the page around the plot; two move the view. */
+	leavesFinger?: () => boolean;
 	onmove: (viewport: Viewport) => void;
 	/** A hand took hold: whatever moves by itself stops. */
 	onstart: () => void;
@@ -78,6 +80,8 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 		let grip: Grip | undefined;
 		let pressed: Finger | undefined;
 		let isDrag = false;
+		/** What a single finger does is the page's. */
+		let isLeft = false;
 		const hands = (): [Finger[], number, ViewportBounds, boolean] => [
 			[...fingers.values()],
 			length(),
@@ -92,6 +96,7 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 			options.onstart();
 			fingers.set(event.pointerId, place(event));
 			if (fingers.size === 1) pressed = fingers.get(event.pointerId);
+			isLeft = event.pointerType === 'touch' && options.leavesFinger?.() === true;
 			isDrag = fingers.size === 2;
 			if (isDrag) capture();
 			hold();
@@ -107,6 +112,7 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 			if (event.buttons === 0) return onrelease(event);
 			const now = place(event);
 			fingers.set(event.pointerId, now);
+			if (!isDrag && isLeft) return;
 			if (!isDrag && pressed) {
 				if (Math.hypot(now.along - pressed.along, now.other - pressed.other) < CLICK) return;
 				capture();
@@ -157,7 +163,8 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 		];
 		$effect(() => {
 			// The other direction stays the page's own.
-			node.style.touchAction = options.orientation() === 'across' ? 'pan-y' : 'pan-x';
+			const isAcross = options.orientation() === 'across' || options.leavesFinger?.();
+			node.style.touchAction = isAcross ? 'pan-y' : 'pan-x';
 		});
 		return () => {
 			clearTimeout(silence);

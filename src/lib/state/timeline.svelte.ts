@@ -4,6 +4,7 @@ import { layoutScene, prepareScene } from '../layout/layout-scene.ts';
 import { continueRows, rowsProgress } from '../layout/rows-of-facts.ts';
 import type { Orientation, Scene } from '../layout/scene.ts';
 import { viewCounts } from '../layout/view-counts.ts';
+import { viewCloserTo, viewOfDays, viewWithSpan } from '../layout/views.ts';
 import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matching, NO_FILTER, toggleValue } from '../model/filter.ts';
@@ -227,35 +228,19 @@ export class TimelineState {
 
 	/** The view with whole days from first to last and a little room around them. */
 	viewOfDays(first: Day, last: Day): Viewport {
-		const days = last + 1 - first;
-		const room = Math.max(days * 0.08, (this.bounds.minimum - days) / 2, 0.5);
-		return new Viewport(first - room, last + 1 + room).fitWithin(this.bounds);
+		return viewOfDays(first, last, this.bounds);
 	}
 
 	/** The view with an event in it: the same length, moved only when the event is not in view. */
 	viewWithEvent(id: Id): Viewport {
 		const span = this.links.event.get(id)?.span;
-		if (!span) return this.viewport;
-		const middle = ((span.first ?? this.bounds.start) + (span.last ?? this.bounds.end) + 1) / 2;
-		const { start, end, days } = this.viewport;
-		if (middle > start + days * 0.04 && middle < end - days * 0.04) return this.viewport;
-		const moved = this.viewport.panBy(middle - (start + end) / 2).fitWithin(this.bounds);
-		return moved.isClose(this.viewport) ? this.viewport : moved;
+		return span ? viewWithSpan(span, this.viewport, this.bounds) : this.viewport;
 	}
 
-	/**
-	 * A view that comes closer to some events: all their days when that is closer than now,
-	 * else half of what is in view, around the part of them that is.
-	 */
+	/** A view that comes closer to some events. */
 	viewCloserTo(ids: readonly Id[]): Viewport {
 		const spans = ids.flatMap((id) => this.links.event.get(id)?.span ?? []);
-		const first = Math.min(...spans.map((span) => span.first ?? this.bounds.start));
-		const last = Math.max(...spans.map((span) => span.last ?? this.bounds.end));
-		const whole = this.viewOfDays(first, last);
-		if (whole.days < this.viewport.days * 0.9) return whole;
-		const { start, end } = this.viewport;
-		const middle = (Math.max(first, start) + Math.min(last + 1, end)) / 2;
-		return this.viewport.zoomAt(2, middle).fitWithin(this.bounds);
+		return viewCloserTo(spans, this.viewport, this.bounds);
 	}
 
 	chooseSeries(id: Id): void {

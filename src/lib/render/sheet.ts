@@ -1,0 +1,256 @@
+import type { Row, Scene } from '../layout/scene.ts';
+import { textWidth, wrapText, type Face } from '../layout/text-width.ts';
+import type { Id } from '../model/units.ts';
+import type { PlotBox } from './projection.ts';
+
+/** How a text of the sheet looks: its face, size in px, weight and colour. */
+export const LOOKS = {
+	title: { serif: false, size: 21, weight: 700, colour: 'ink' },
+	subtitle: { serif: true, size: 15.5, weight: 450, colour: 'ink2' },
+	days: { serif: false, size: 14, weight: 550, colour: 'ink' },
+	heading: { serif: false, size: 12, weight: 650, colour: 'ink' },
+	name: { serif: false, size: 12, weight: 400, colour: 'ink' },
+	note: { serif: false, size: 11.5, weight: 400, colour: 'ink2' },
+	theme: { serif: true, size: 13.6, weight: 450, colour: 'ink' },
+	count: { serif: false, size: 11, weight: 400, colour: 'ink2' },
+	empty: { serif: true, size: 16.5, weight: 450, colour: 'ink' }
+} as const;
+export type Look = keyof typeof LOOKS;
+
+/** One line of text; y is its baseline, px of the sheet. */
+export interface SheetText {
+	text: string;
+	x: number;
+	y: number;
+	look: Look;
+	anchor: 'start' | 'middle' | 'end';
+	/** Part of the address of the view, which can be followed. */
+	isAddress: boolean;
+}
+
+/** A sign of the legend beside its words; x and y are its middle for a kind, else its left and middle. */
+export interface SheetSign {
+	sign: { kind: Id } | { tick: TickKey['shape'] };
+	x: number;
+	y: number;
+}
+
+/** What a shape in the rows of the experience means. */
+export interface TickKey {
+	shape: 'day' | 'span' | 'whole';
+	text: string;
+}
+
+/** Widths of the shapes of the ticks' key, px. */
+const TICK_WIDTHS = { day: 4, span: 42, whole: 11 };
+
+/** All that stands on a sheet around the plot. */
+export interface SheetContent {
+	scene: Pick<Scene, 'orientation' | 'along' | 'across' | 'bands' | 'rows'>;
+	title: string;
+	subtitle: string;
+	/** The days in view. */
+	days: string;
+	/** A sentence where the filters leave no event; else empty. */
+	empty: string;
+	/** Only the kinds that are drawn. */
+	kinds: { title: string; entries: readonly { id: Id; label: string }[] };
+	/** The curve's name, and what it counts and whose it is; null when it is not drawn. */
+	curve: { title: string; notes: readonly string[] } | null;
+	/** Null when it is not drawn. */
+	experience: { title: string; count: string; keys: readonly TickKey[] } | null;
+	/** Sentences at the foot. */
+	credit: readonly string[];
+	/** The whole address of this view. */
+	address: string;
+}
+
+/** Where everything stands, px. */
+export interface Sheet {
+	width: number;
+	height: number;
+	plot: { x: number; y: number };
+	/** What lies on ground; in a view in which time runs down the plot draws it itself. */
+	ground: PlotBox | null;
+	texts: SheetText[];
+	signs: SheetSign[];
+	/** Hairlines, from left to right at a height. */
+	rules: { from: number; to: number; y: number }[];
+}
+
+/** Margins, the least width of the left column, the legend's in it, and its distance to the plot, px. */
+const MARGIN = 24;
+const MARGIN_DOWN = 16;
+const COLUMN = 236;
+const LEGEND = 212;
+const BESIDE_COLUMN = 24;
+/** Least room between two texts on one line, px. */
+const GAP = 20;
+const INDENT = 14;
+const LEGEND_STEP = 17.5;
+const NOTE_STEP = 15.5;
+
+/**
+ * Lays a sheet around a plot: what it is and which days above, the legend and the names of the rows
+ * in a column at the left (below the plot where time runs down), who made it and where it is at the
+ * foot. No text is left out or cut: what is too wide goes on in a next line.
+ */
+export function laySheet(content: SheetContent): Sheet {
+	const { scene } = content;
+	const isDown = scene.orientation === 'down';
+	const margin = isDown ? MARGIN_DOWN : MARGIN;
+	const names = content.experience ? scene.rows.map(nameWidth) : [];
+	const column = Math.max(COLUMN, ...names);
+	const left = isDown ? 0 : MARGIN + column + BESIDE_COLUMN;
+	const width = isDown ? scene.across : left + scene.along + MARGIN;
+	const room = width - 2 * margin;
+	const texts: SheetText[] = [];
+	const signs: SheetSign[] = [];
+	const rules: Sheet['rules'] = [];
+	const put = (text: string, x: number, y: number, look: Look, more: Partial<SheetText> = {}) =>
+		texts.push({ text, x, y, look, anchor: 'start', isAddress: false, ...more });
+	/** Writes lines below one another. @returns the baseline of the last one */
+	const putLines = (text: string, x: number, y: number, look: Look, step: number, most: number) => {
+		const lines = wrapText(text, most, faceOf(look), LOOKS[look].size);
+		lines.forEach((line, index) => put(line, x, y + index * step, look));
+		return y + Math.max(0, lines.length - 1) * step;
+	};
+
+	// The head: the days beside the title where both have room.
+	let y = putLines(content.title, margin, 34, 'title', 26, room);
+	const isBeside =
+		widthOf(content.title, 'title') * 1.08 + GAP + widthOf(content.days, 'days') <= room;
+	if (isBeside && y === 34) put(content.days, width - margin, y, 'days', { anchor: 'end' });
+	y = putLines(content.subtitle, margin, y + 23, 'subtitle', 20, room);
+	if (!isBeside) y = putLines(content.days, margin, y + 22, 'days', 19, room);
+	y += 15;
+	rules.push({ from: margin, to: width - margin, y });
+	const plot = { x: left, y: y + (isDown ? 6 : 8) };
+	const plotHeight = isDown ? scene.along : scene.across;
+	const { bands } = scene;
+
+	const putKinds = (top: number, most: number): number => {
+		if (content.kinds.entries.length === 0) return top;
+		put(content.kinds.title, margin, top + 12, 'heading');
+		const widest = Math.max(...content.kinds.entries.map(({ label }) => widthOf(label, 'name')));
+		const columns = isDown ? Math.max(1, Math.floor(most / (widest + 20 + GAP))) : 1;
+		const perColumn = Math.ceil(content.kinds.entries.length / columns);
+		content.kinds.entries.forEach(({ id, label }, index) => {
+			const x = margin + Math.floor(index / perColumn) * (most / columns);
+			const lineY = top + 32 + (index % perColumn) * LEGEND_STEP;
+			signs.push({ sign: { kind: id }, x: x + 6, y: lineY - 4 });
+			put(label, x + 20, lineY, 'name');
+		});
+		return top + 32 + (perColumn - 1) * LEGEND_STEP + 12;
+	};
+	const putCurve = (top: number, most: number): number => {
+		if (!content.curve) return top;
+		let at = putLines(content.curve.title, margin, top + 12, 'heading', NOTE_STEP, most);
+		for (const note of content.curve.notes)
+			at = putLines(note, margin, at + NOTE_STEP, 'note', NOTE_STEP, most);
+		return at + 12;
+	};
+	const putKey = ({ shape, text }: TickKey, x: number, middle: number): number => {
+		const from = x + TICK_WIDTHS[shape] + 7;
+		signs.push({ sign: { tick: shape }, x, y: middle });
+		put(text, from, middle + 4, 'count');
+		return from + widthOf(text, 'count') + GAP;
+	};
+
+	let foot: number;
+	if (isDown) {
+		let at = putKinds(plot.y + plotHeight + 14, room) + 4;
+		at = putCurve(at, room) + 4;
+		if (content.experience) {
+			put(content.experience.title, margin, at + 12, 'heading');
+			at += 28;
+			for (const key of content.experience.keys) {
+				putKey(key, margin, at);
+				at += LEGEND_STEP;
+			}
+		}
+		foot = at + 10;
+		rules.push({ from: margin, to: width - margin, y: foot - 4 });
+	} else {
+		const top = plot.y + Math.max(6, bands.periods.to - 10);
+		putCurve(putKinds(top, LEGEND) + 6, LEGEND);
+		if (content.experience) {
+			const head = plot.y + bands.experience.from;
+			put(content.experience.title, margin, head + 15, 'heading');
+			put(
+				content.experience.count,
+				margin + widthOf(content.experience.title, 'heading') + 8,
+				head + 15,
+				'count'
+			);
+			let x = left;
+			for (const key of content.experience.keys) {
+				const end = x + TICK_WIDTHS[key.shape] + 7 + widthOf(key.text, 'count');
+				if (end <= width - margin) x = putKey(key, x, head + 11);
+			}
+			for (const row of scene.rows) putRow(row);
+		}
+		foot = plot.y + plotHeight + 12;
+		rules.push({ from: margin, to: width - margin, y: foot });
+	}
+	function putRow({ kind, title, count, from, to }: Row): void {
+		if (!title) return;
+		const isGroup = kind === 'group';
+		const baseline = plot.y + (from + to) / 2 + 4;
+		if (isGroup) rules.push({ from: margin, to: margin + column, y: plot.y + from });
+		put(title, margin + (isGroup ? 0 : INDENT), baseline, isGroup ? 'heading' : 'theme');
+		put(String(count), margin + column, baseline, 'count', { anchor: 'end' });
+	}
+	if (content.empty) {
+		const middle = isDown ? width / 2 : left + scene.along / 2;
+		const at = plot.y + (isDown ? plotHeight / 2 : bands.base - 60);
+		put(content.empty, middle, at, 'empty', { anchor: 'middle' });
+	}
+
+	let last = foot + 5;
+	for (const sentence of content.credit)
+		last = putLines(sentence, margin, last + NOTE_STEP, 'note', NOTE_STEP, room);
+	for (const line of wrapAddress(content.address, room, LOOKS.note.size)) {
+		last += NOTE_STEP;
+		put(line, margin, last, 'note', { isAddress: true });
+	}
+	const height = Math.ceil(last + 18);
+	const ground = isDown
+		? null
+		: { x: 0, y: plot.y + bands.base, width, height: height - plot.y - bands.base };
+	return { width, height, plot, ground, texts, signs, rules };
+}
+
+/** The measured face that comes nearest to a look and is not narrower. */
+function faceOf(look: Look): Face {
+	const { serif, weight } = LOOKS[look];
+	if (serif) return 'serif-500';
+	return weight > 500 ? 'sans-650' : 'sans-500';
+}
+
+const widthOf = (text: string, look: Look) => textWidth(text, faceOf(look), LOOKS[look].size);
+
+/** What a row's name and its count need side by side, px. */
+const nameWidth = ({ kind, title, count }: Row) =>
+	Math.ceil(kind === 'group' ? widthOf(title, 'heading') : INDENT + widthOf(title, 'theme')) +
+	8 +
+	Math.ceil(widthOf(String(count), 'count') * 1.1);
+
+/**
+ * An address in lines of at most `most` px: it goes on in a next line after a sign that parts it, and
+ * a part that is wider than a line is divided. Joined, the lines are the address.
+ * @param size font size, px
+ */
+export function wrapAddress(address: string, most: number, size: number): string[] {
+	const fits = (text: string) => textWidth(text, 'sans-500', size) <= most;
+	const parts = address.split(/(?<=[&,?])/).flatMap((part) => (fits(part) ? [part] : [...part]));
+	const lines: string[] = [];
+	let line = '';
+	for (const part of parts) {
+		if (line && !fits(line + part)) {
+			lines.push(line);
+			line = part;
+		} else line += part;
+	}
+	return line ? [...lines, line] : lines;
+}

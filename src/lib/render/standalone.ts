@@ -1,0 +1,189 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What says where something is drawn; every other attribute belongs to the page and stays behind. */
+const GEOMETRY = [
+	...['id', 'viewBox', 'x', 'y', 'width', 'height', 'd', 'cx', 'cy', 'r', 'dx', 'dy'],
+	'clip-path'
+];
+
+/**
+ * Styles that pass from an element to those in it, with their first values: they are written where
+ * they change. Lengths are in px.
+ */
+const INHERITED: Readonly<Record<string, string>> = {
+	fill: '#000000',
+	stroke: 'none',
+	'fill-opacity': '1',
+	'stroke-opacity': '1',
+	'stroke-width': '1',
+	'stroke-dasharray': 'none',
+	'stroke-linecap': 'butt',
+	'stroke-linejoin': 'miter',
+	'font-family': '',
+	'font-size': '',
+	'font-weight': '400',
+	'font-style': 'normal',
+	'letter-spacing': 'normal',
+	'text-anchor': 'start',
+	'paint-order': 'normal'
+};
+/** The same, but not known as attributes. */
+const INHERITED_STYLES: Readonly<Record<string, string>> = {
+	'font-kerning': 'auto',
+	'font-variant-numeric': 'normal'
+};
+
+/** Families by which a viewer that does not read embedded fonts comes near to the picture. */
+const FALLBACKS: Readonly<Record<string, string>> = {
+	'sans-serif': "'Public Sans', 'Segoe UI', Arial, Helvetica",
+	serif: "Newsreader, 'Times New Roman'"
+};
+
+/**
+ * A family list for any viewer: well-known families before the generic one, quotes that need no
+ * escaping in an attribute.
+ * @param families as the browser computes them
+ */
+export function withFallbacks(families: string): string {
+	const names = families.split(',').map((name) => name.trim().replaceAll('"', "'"));
+	const generic = names.at(-1) ?? '';
+	const known = FALLBACKS[generic];
+	return (known ? [...names.slice(0, -1), known, generic] : names).join(', ');
+}
+
+/** A computed colour as a paint every viewer knows, with its opacity apart; `none` when unseen. */
+export function plainPaint(computed: string): { paint: string; opacity: string } {
+	const parts = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(computed);
+	if (!parts) return { paint: computed, opacity: '1' };
+	const [, red, green, blue, alpha = '1'] = parts;
+	if (Number(alpha) === 0) return { paint: 'none', opacity: '1' };
+	const hex = [red, green, blue].map((part) =>
+		Math.round(Number(part)).toString(16).padStart(2, '0')
+	);
+	return { paint: `#${hex.join('')}`, opacity: String(Number(alpha)) };
+}
+
+/** A computed transform as an attribute; undefined where nothing is moved. */
+export function transformAttribute(computed: string): string | undefined {
+	const matrix = /^matrix\((.*)\)$/.exec(computed)?.[1]?.split(/,\s*/).map(Number);
+	if (!matrix) return undefined;
+	const [a, b, c, d, x, y] = matrix.map((value) => Math.round(value * 1000) / 1000);
+	if (a !== 1 || b !== 0 || c !== 0 || d !== 1) return `matrix(${[a, b, c, d, x, y].join(' ')})`;
+	return x === 0 && y === 0 ? undefined : `translate(${x} ${y})`;
+}
+
+/** A computed length or list of lengths without its unit. */
+export const withoutUnits = (computed: string): string =>
+	computed.replace(/(\d)px\b/g, '$1').replaceAll(', ', ' ');
+
+/** What an element looks like, in values that need no style sheet. */
+function looksOf(style: CSSStyleDeclaration): Record<string, string> {
+	const fill = plainPaint(style.fill);
+	const stroke = plainPaint(style.stroke);
+	const looks: Record<string, string> = {};
+	for (const name of Object.keys(INHERITED))
+		looks[name] = withoutUnits(style.getPropertyValue(name));
+	return {
+		...looks,
+		fill: fill.paint,
+		stroke: stroke.paint,
+		'fill-opacity': String(Number(fill.opacity) * Number(style.fillOpacity)),
+		'stroke-opacity': String(Number(stroke.opacity) * Number(style.strokeOpacity)),
+		'font-family': withFallbacks(style.fontFamily)
+	};
+}
+
+const SHAPES = new Set(['path', 'rect', 'circle']);
+const GROUPS = new Set(['g', 'a', 'text', 'tspan', 'defs']);
+
+/**
+ * A drawing of the page as one that stands alone: what style sheets say is written into it, what
+ * serves pointing, keys and the page itself is left out, and links name their whole address.
+ * @param drawn in the document, so that its styles are known
+ */
+export function standAlone(drawn: SVGSVGElement): SVGSVGElement {
+	const root = document.createElementNS(SVG, 'svg');
+	for (const name of ['viewBox', 'width', 'height', 'lang'])
+		if (drawn.hasAttribute(name)) root.setAttribute(name, drawn.getAttribute(name) ?? '');
+	const written = writeLooks(root, getComputedStyle(drawn), INHERITED, INHERITED_STYLES);
+	copyChildren(drawn, root, written);
+	return root;
+}
+
+type Written = Record<string, string>;
+
+function copyChildren(from: Element, to: Element, written: Written): void {
+	const isText = from.localName === 'text' || from.localName === 'tspan';
+	for (const node of from.childNodes) {
+		if (node instanceof SVGElement) {
+			const copy = copyElement(node, written);
+			if (copy) to.append(copy);
+		} else if (node.nodeType === Node.TEXT_NODE && (isText || from.localName === 'a')) {
+			if (isText) to.append(node.cloneNode());
+		}
+	}
+}
+
+/** @returns undefined for what is not seen */
+function copyElement(drawn: SVGElement, above: Written): SVGElement | undefined {
+	const style = getComputedStyle(drawn);
+	if (style.display === 'none') return undefined;
+	const isShape = SHAPES.has(drawn.localName);
+	const inClip = drawn.parentElement?.localName === 'clipPath';
+	if (isShape && !inClip) {
+		const isSeen = [style.fill, style.stroke].some((paint) => plainPaint(paint).paint !== 'none');
+		if (!isSeen || drawn.getAttribute('d') === '') return undefined;
+	}
+	// A drawing in a drawing is a group here: not every viewer lets the inner one show beyond its box.
+	const isInner = drawn.localName === 'svg';
+	const copy = document.createElementNS(SVG, isInner ? 'g' : drawn.localName);
+	if (!isInner)
+		for (const name of GEOMETRY)
+			if (drawn.hasAttribute(name)) copy.setAttribute(name, drawn.getAttribute(name) ?? '');
+	const transform = transformAttribute(style.transform);
+	if (transform) copy.setAttribute('transform', transform);
+	const isLink = drawn.localName === 'a';
+	if (isLink) {
+		copy.setAttribute('href', new URL(drawn.getAttribute('href') ?? '', document.baseURI).href);
+		const name = drawn.getAttribute('aria-label');
+		if (name) copy.append(titleOf(name));
+	}
+	if (Number(style.opacity) !== 1) copy.setAttribute('opacity', style.opacity);
+	const written = inClip ? above : writeLooks(copy, style, above, above);
+	const before = copy.childNodes.length;
+	copyChildren(drawn, copy, written);
+	const isEmpty = copy.childNodes.length === before;
+	return isEmpty && (GROUPS.has(drawn.localName) || isInner) ? undefined : copy;
+}
+
+export function titleOf(text: string): SVGElement {
+	const title = document.createElementNS(SVG, 'title');
+	title.textContent = text;
+	return title;
+}
+
+/** Writes what is not as in the element around it. @returns what holds for the elements inside */
+function writeLooks(
+	copy: SVGElement,
+	style: CSSStyleDeclaration,
+	above: Written,
+	aboveStyles: Written
+): Written {
+	const written: Written = { ...above };
+	const looks = looksOf(style);
+	for (const [name, value] of Object.entries(looks)) {
+		// The stroke of what has none is of no use.
+		if (name.startsWith('stroke-') && looks.stroke === 'none') continue;
+		if (above[name] === value) continue;
+		copy.setAttribute(name, value);
+		written[name] = value;
+	}
+	const styles: string[] = [];
+	for (const name of Object.keys(INHERITED_STYLES)) {
+		const value = style.getPropertyValue(name);
+		if (aboveStyles[name] !== value) styles.push(`${name}:${value}`);
+		written[name] = value;
+	}
+	if (styles.length) copy.setAttribute('style', styles.join(';'));
+	return written;
+}

@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { Resvg } from '@resvg/resvg-js';
+import { createOutliner } from '$lib/server/outlines.ts';
+import { dataset } from '../../../dataset-on-disk.ts';
+import { languageEntries } from '../../../entries.ts';
+import { languageOf } from '../../../site.ts';
+import { drawPicture } from '../../picture.ts';
+import { pictureNames, pictureSubject } from '../../subjects.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () =>
+	languageEntries().flatMap(({ language }) =>
+		pictureNames(dataset()).map((name) => ({ language, name }))
+	);
+
+/** The picture of a page for those who share it, made while building. */
+export const GET: RequestHandler = async ({ params }) => {
+	const language = languageOf(params.language);
+	const subject = pictureSubject(params.name, dataset(), language);
+	if (!subject) error(404);
+	const tools = { dataset: dataset(), language, outline: await createOutliner() };
+	const svg = drawPicture(subject, tools);
+	// Its letters are outlines: no fonts of the machine can change the picture.
+	const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};
