@@ -11,6 +11,8 @@ export interface CardRequest {
 	anchor: Rectangle;
 	stage: { width: number; height: number };
 	card: { width: number; height: number };
+	/** Its words, where the pointer may be: a card over them would take the click that was meant for them. */
+	label?: Rectangle | undefined;
 	/** Things that should rather stay visible. */
 	obstacles: Rectangle[];
 }
@@ -25,14 +27,17 @@ export interface CardPosition {
 const GAP = 10;
 /** Between the card and the edge of the stage, px. */
 const MARGIN = 8;
+/** Price of covering the words of what the card is about; an obstacle costs 10. */
+const OVER_LABEL = 1000;
 /** Sides in order of preference. */
 const SIDES = ['above', 'below', 'right', 'left'] as const;
 
 /**
  * Places a card beside its anchor, wholly within the stage: above by preference, else below, to the
- * right or to the left; where the card overlaps the anchor least, then the fewest obstacles.
+ * right or to the left; where the card overlaps the anchor least, then not its words, then the fewest
+ * obstacles.
  */
-export function placeCard({ anchor, stage, card, obstacles }: CardRequest): CardPosition {
+export function placeCard({ anchor, label, stage, card, obstacles }: CardRequest): CardPosition {
 	const within = (value: number, size: number, room: number) =>
 		Math.max(MARGIN, Math.min(value, room - size - MARGIN));
 	const middleX = anchor.x + anchor.width / 2;
@@ -57,7 +62,13 @@ export function placeCard({ anchor, stage, card, obstacles }: CardRequest): Card
 			const top = within(y, card.height, stage.height);
 			const box = { x: left, y: top, width: card.width, height: card.height };
 			const covered = obstacles.filter((obstacle) => overlapArea(box, obstacle) > 0).length;
-			const cost = overlapArea(box, anchor) * 1e4 + covered * 10 + rank * 4 + step;
+			const isOverLabel = label !== undefined && overlapArea(box, label) > 0;
+			const cost =
+				overlapArea(box, anchor) * 1e4 +
+				(isOverLabel ? OVER_LABEL : 0) +
+				covered * 10 +
+				rank * 4 +
+				step;
 			if (!best || cost < best.cost) best = { cost, position: { left, top, side } };
 		}
 	return best?.position ?? { left: MARGIN, top: MARGIN, side: 'above' };

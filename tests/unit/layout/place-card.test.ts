@@ -28,6 +28,19 @@ describe('the card', () => {
 		expect(covered.length).toBeLessThan(inTheWay.length);
 	});
 
+	it('leaves its own words free, where the pointer may be', () => {
+		const anchor = at(600, 400);
+		const above = { x: 605, y: 200, width: 150, height: 40 };
+		expect(place(anchor).side).toBe('above');
+		const { left, top } = placeCard({ anchor, label: above, stage, card, obstacles: [] });
+		const isApart =
+			left >= above.x + above.width ||
+			left + card.width <= above.x ||
+			top >= above.y + above.height ||
+			top + card.height <= above.y;
+		expect(isApart).toBe(true);
+	});
+
 	it('is never clipped and never over its anchor, wherever that stands', () => {
 		fc.assert(
 			fc.property(
