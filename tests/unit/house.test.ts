@@ -31,6 +31,15 @@ describe('the house', () => {
 		expect(named.map(({ path }) => path)).toEqual([]);
 	});
 
+	it('keeps the schemas out of what readers load: only their types leave the model', () => {
+		const importing = sources.filter(
+			({ path, text }) =>
+				/lib\/(layout|state|render|ui|i18n)\//.test(path) &&
+				/import (?!type )[^;]*from '[^']*\/schema\//.test(text)
+		);
+		expect(importing.map(({ path }) => path)).toEqual([]);
+	});
+
 	it('asks no local time of the machine', () => {
 		const local = sources.filter(({ text }) =>
 			/new Date\(\)|Date\.now|getTimezoneOffset|\.get(FullYear|Month|Date|Day|Hours)\(/.test(text)

@@ -1,7 +1,7 @@
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Matching } from '../model/filter.ts';
-import type { Layer } from '../model/schema/timeline.ts';
+import type { Layer } from '../model/names.ts';
 import type { Viewport } from './viewport.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import type { ThingType } from './schema/story.ts';
+import type { ThingType } from './names.ts';
 import type { Id } from './units.ts';
 
 /** What can be named in an address: a thing, or a document. */

@@ -1,6 +1,6 @@
 import type { Dataset, Excerpt, TimelineEvent } from './dataset.ts';
 import type { ThemeLink } from './schema/event.ts';
-import type { ThingType } from './schema/story.ts';
+import type { ThingType } from './names.ts';
 import type { Id } from './units.ts';
 
 /** A thing that can be pointed at, chosen or linked to. */

@@ -3,8 +3,8 @@ import { dayFromIso, isoFromDay } from '../model/dates.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { FACETS, facetValues, type Facet, type Filter } from '../model/filter.ts';
 import type { Thing } from '../model/links.ts';
-import { THING_TYPES } from '../model/schema/story.ts';
-import { LAYERS, type Layer } from '../model/schema/timeline.ts';
+import { THING_TYPES } from '../model/names.ts';
+import { LAYERS, type Layer } from '../model/names.ts';
 import type { Day, Id } from '../model/units.ts';
 
 /** Everything that an address says of a view. What is absent is as in the first view. */

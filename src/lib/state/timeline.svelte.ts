@@ -10,7 +10,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { matching, NO_FILTER, toggleValue } from '../model/filter.ts';
 import type { Hit } from '../model/search.ts';
 import { linksOf, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
-import { LAYERS, type Layer } from '../model/schema/timeline.ts';
+import { LAYERS, type Layer } from '../model/names.ts';
 import type { Address } from './address.ts';
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACETS, facetValues, type Facet } from '../../../src/lib/model/filter.ts';
-import { LAYERS } from '../../../src/lib/model/schema/timeline.ts';
+import { LAYERS } from '../../../src/lib/model/names.ts';
 import { readAddress, writeAddress, type Address } from '../../../src/lib/state/address.ts';
 import { aDataset, theRecords } from '../../fixtures/dataset.ts';
 

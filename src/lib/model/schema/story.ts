@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { LAYERS, THING_TYPES } from '../names.ts';
 import { id, isoDay, localized } from './common.ts';
-import { LAYERS } from './timeline.ts';
-
-/** What can be pointed at, chosen or linked to. */
-export const THING_TYPES = ['event', 'excerpt', 'theme', 'wave'] as const;
-export type ThingType = (typeof THING_TYPES)[number];
 
 /** One view of a walk; what is left out is as in the first view. */
 export const storyStep = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LAYERS } from '../names.ts';
 import { edtf, id, isoDay, localized, url } from './common.ts';
 
 /** The shapes a kind can be drawn with; each is told apart without colour. */
@@ -16,9 +17,6 @@ export const GLYPHS = [
 
 /** Colour families; the style sheet gives each a value per colour scheme. */
 export const FAMILIES = ['family-a', 'family-b', 'family-c', 'family-d'] as const;
-
-export const LAYERS = ['periods', 'facts', 'curve', 'experience', 'overview'] as const;
-export type Layer = (typeof LAYERS)[number];
 
 export const eventKind = z.strictObject({
 	id,
