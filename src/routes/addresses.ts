@@ -23,10 +23,17 @@ export const pathIn = (language: Language, path: string): string =>
  * @param pathname as in `/en/about/`
  */
 export function plainPath(pathname: string): string {
-	// While prerendering `base` is relative (`..`), in the browser it is the folder of the site.
-	const path = base.startsWith('/') ? pathname.slice(base.length) : pathname;
-	return path.replace(/^\/en(?=\/|$)/, '') || '/';
+	return withoutFolder(pathname).replace(ENGLISH, '') || '/';
 }
+
+/** Whether a path is that of a page in English. */
+export const isEnglish = (pathname: string): boolean => ENGLISH.test(withoutFolder(pathname));
+
+const ENGLISH = /^\/en(?=\/|$)/;
+
+// While prerendering `base` is relative (`..`), in the browser it is the folder of the site.
+const withoutFolder = (pathname: string): string =>
+	base.startsWith('/') ? pathname.slice(base.length) : pathname;
 
 /** The picture of a page for those who share it, made with the site (`routes/og`). */
 export const picturePath = (language: Language, name: string): string =>

@@ -1,4 +1,5 @@
 import type { Dataset } from '$lib/model/dataset.ts';
+import { LANGUAGES } from '$lib/model/languages.ts';
 import type { Language } from '$lib/model/units.ts';
 import { dataset } from './dataset-on-disk.ts';
 
@@ -15,8 +16,6 @@ export function entriesOf<Param extends string>(
 			return [entry, { lang: 'en', ...entry }];
 		});
 }
-
-const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
 /** A file of data for each language of the site. */
 export const languageEntries = (): { language: Language }[] =>

@@ -3,6 +3,7 @@ import { createPaths, type Paths } from '$lib/render/paths.ts';
 import { messagesIn } from '$lib/i18n/messages.ts';
 import type { Messages } from '$lib/i18n/nl.ts';
 import type { Dataset } from '$lib/model/dataset.ts';
+import { isEnglish, pathIn, plainPath } from './addresses.ts';
 import { textEditionOf } from '$lib/model/text-edition.ts';
 import type { Language } from '$lib/model/units.ts';
 
@@ -23,15 +24,14 @@ export interface Site {
  * @param dataset tells where events are told of; only a page without links to events does without
  */
 export function siteOf(lang: string | undefined, pathname: string, dataset?: Dataset): Site {
-	// While prerendering `base` is relative (`..`), in the browser it is the folder of the site.
-	const rest = base.startsWith('/') ? pathname.slice(base.length) : pathname;
 	// A page that does not exist has no parameters: its path still tells the language.
-	const language: Language = lang === 'en' || /^\/en(?=\/|$)/.test(rest) ? 'en' : 'nl';
-	const path = language === 'en' ? rest.replace(/^\/en(?=\/|$)/, '') || '/' : `/en${rest}`;
+	const language: Language = lang === 'en' || isEnglish(pathname) ? 'en' : 'nl';
+	const other: Language = language === 'nl' ? 'en' : 'nl';
+	const path = pathIn(other, plainPath(pathname));
 	return {
 		language,
 		words: messagesIn(language),
 		paths: createPaths(language, (to) => base + to, dataset && textEditionOf(dataset)),
-		other: { language: language === 'nl' ? 'en' : 'nl', path: base + path }
+		other: { language: other, path: base + path }
 	};
 }

@@ -50,7 +50,7 @@ export function rowsHeight(
 const spans = new WeakMap<Dataset, Map<Id, CalendarSpan>>();
 
 /** The days of each event, looked up once for each dataset. */
-function spansOf(dataset: Dataset): Map<Id, CalendarSpan> {
+export function spansOf(dataset: Dataset): Map<Id, CalendarSpan> {
 	const found = spans.get(dataset) ?? new Map(dataset.events.map(({ id, span }) => [id, span]));
 	spans.set(dataset, found);
 	return found;

@@ -10,7 +10,7 @@ import {
 	toMark,
 	type Row
 } from './facts-down.ts';
-import { countBetween, countInView } from './row-counts.ts';
+import { countBetween } from './row-counts.ts';
 import { columnOfFacts, type IndexedEvents, type RowsFrame } from './rows-of-facts.ts';
 import type { Chip, Facts } from './scene.ts';
 import type { Viewport } from './viewport.ts';
@@ -44,7 +44,7 @@ export function layFactsColumn(
 		marks: rows.map((row) => toMark(row, base, frame, along, lane)),
 		labels: rows.map((row) => toLabel(row, base, frame)),
 		chips: countBehind(rows, column, base - COLUMN, viewport, along),
-		...countInView(column, viewport)
+		...column.bySpan.countAround(viewport.start, viewport.end)
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../model/dataset.ts';
 import type { AlongPx, Day } from '../model/units.ts';
 import { edgeOf } from './edges.ts';
-import { countInView, countRest } from './row-counts.ts';
+import { countRest } from './row-counts.ts';
 import type { PixelsPerDay } from './row-index.ts';
 import {
 	AIR,
@@ -47,7 +47,7 @@ export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongP
 			along,
 			new Set(placed.map(({ event }) => event))
 		),
-		...countInView(rows, viewport)
+		...rows.bySpan.countAround(viewport.start, viewport.end)
 	};
 }
 

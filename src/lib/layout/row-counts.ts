@@ -2,7 +2,7 @@ import { bisectLeft } from 'd3-array';
 import type { AcrossPx, AlongPx, Day, Id } from '../model/units.ts';
 import { chipSize } from './clusters.ts';
 import { STRIP, type IndexedEvents } from './rows-of-facts.ts';
-import type { Chip, Facts } from './scene.ts';
+import type { Chip } from './scene.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Least width of a bin, px. */
@@ -15,18 +15,6 @@ export interface Rest {
 	count: number;
 	/** The first of them. */
 	events: Id[];
-}
-
-/** How many events touch the view, and how many lie on either side of it. */
-export function countInView(
-	{ events, bySpan }: IndexedEvents,
-	{ start, end }: Viewport
-): Pick<Facts, 'total' | 'before' | 'after'> {
-	return {
-		total: bySpan.countIn(start, end),
-		before: bySpan.countOver(start),
-		after: events.length - bySpan.countBefore(end)
-	};
 }
 
 /**

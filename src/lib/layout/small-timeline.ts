@@ -5,6 +5,7 @@ import { createCurveShape, flatShape, type CurveShape, type SmoothedPoint } from
 import { readySeries } from './curve-layer.ts';
 import { edgeOf } from './edges.ts';
 import { layTicks, sourceSpan, stretch } from './excerpt-ticks.ts';
+import { spansOf } from './experience.ts';
 import { glyphPlace, layExtent } from './extents.ts';
 import type { AxisTick, Edge, ExcerptTick, MarkBar, WaveMark } from './scene.ts';
 import { layAxis } from './ticks.ts';
@@ -300,7 +301,7 @@ function layPassages(request: PassagesRequest, scale: Timescale, top: AcrossPx):
 	if (excerpts.length === 0) return { across: top, period: null, blocks: [], ticks: [] };
 	const middle = top + TICK_ROW / 2;
 	const period = periodLine(request, scale, middle);
-	const spans = new Map(dataset.events.map(({ id, span }) => [id, span]));
+	const spans = spansOf(dataset);
 	const context = { dataset, scale, along };
 	const blocks =
 		passages === 'numbers'

@@ -48,6 +48,13 @@ export class SpanIndex {
 		return this.countBefore(end) - this.countOver(start);
 	}
 
+	/** How many touch a stretch of time, and how many lie before and after it. */
+	countAround(start: Day, end: Day): { total: number; before: number; after: number } {
+		const before = this.countOver(start);
+		const upToEnd = this.countBefore(end);
+		return { total: upToEnd - before, before, after: this.#firsts.length - upToEnd };
+	}
+
 	/** The numbers of the spans that began on a day before a moment and are not over at it. */
 	across(day: Day): number[] {
 		const found: number[] = [];

@@ -18,9 +18,5 @@ export function viewCounts(
 ): Pick<Facts, 'total' | 'before' | 'after'> {
 	const spans = known.get(events) ?? new SpanIndex(events.map((event) => spanDays(event, limits)));
 	known.set(events, spans);
-	return {
-		total: spans.countIn(start, end),
-		before: spans.countOver(start),
-		after: events.length - spans.countBefore(end)
-	};
+	return spans.countAround(start, end);
 }

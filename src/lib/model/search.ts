@@ -2,6 +2,7 @@ import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import MiniSearch, { type Options } from 'minisearch';
 import type { Dataset } from './dataset.ts';
+import { textIn } from './languages.ts';
 import type { NamedType } from './aliases.ts';
 import type { Localized } from './schema/common.ts';
 import type { Id, Language } from './units.ts';
@@ -74,7 +75,6 @@ export function buildIndex(dataset: Dataset, language: Language): MiniSearch<Ent
 	return index;
 }
 
-const own = (texts: Localized, language: Language) => texts[language] ?? texts.nl ?? texts.en ?? '';
 const every = (texts: Localized) => [texts.nl, texts.en].filter(Boolean).join(' · ');
 
 function* entriesOf(dataset: Dataset, language: Language): Generator<Entry> {
@@ -83,7 +83,9 @@ function* entriesOf(dataset: Dataset, language: Language): Generator<Entry> {
 		yield {
 			id: `event:${id}`,
 			title: every(title),
-			text: hasTexts ? [own(text, language), later && own(later.text, language)].join(' ') : ''
+			text: hasTexts
+				? [textIn(text, language), later && textIn(later.text, language)].join(' ')
+				: ''
 		};
 	for (const { id, selector, translation } of dataset.excerpts)
 		yield {
@@ -92,12 +94,12 @@ function* entriesOf(dataset: Dataset, language: Language): Generator<Entry> {
 			text: [selector.exact, language === 'en' ? translation?.en : ''].join(' ')
 		};
 	for (const { id, title, explanation } of dataset.themes)
-		yield { id: `theme:${id}`, title: every(title), text: own(explanation, language) };
+		yield { id: `theme:${id}`, title: every(title), text: textIn(explanation, language) };
 	for (const { id, title, publisher, description } of dataset.sources)
 		yield {
 			id: `source:${id}`,
 			title,
-			text: [publisher, own(description, language)].join(' ')
+			text: [publisher, textIn(description, language)].join(' ')
 		};
 	const waves = new Map(
 		dataset.waves.definitions.flatMap((definition) =>

@@ -8,6 +8,7 @@ import type {
 	WaveDefinition
 } from './dataset.ts';
 import { readEdges, type EdtfEdge } from './edtf-text.ts';
+import { textIn } from './languages.ts';
 import { linksOf } from './links.ts';
 import type { Localized } from './schema/common.ts';
 import type { ThemeRecord } from './schema/theme.ts';
@@ -261,10 +262,6 @@ function isoOf({ text, precision, isApproximate, isUncertain }: EdtfEdge): strin
 
 /** The text of the dataset: ISO 8601-2 has taken these over from EDTF. */
 const coverage = ({ edtf }: CalendarSpan): string => edtf;
-
-function textIn(texts: Localized, language: Language): string {
-	return texts[language] ?? texts.nl ?? texts.en ?? '';
-}
 
 /** A list, or nothing where it is empty. */
 const some = <Item>(items: Item[]): Item[] | undefined => (items.length > 0 ? items : undefined);

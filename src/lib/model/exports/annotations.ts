@@ -2,7 +2,7 @@ import type { Dataset, Excerpt, Source, Theme } from '../dataset.ts';
 import { OMISSION } from '../quotation-match.ts';
 import type { Localized } from '../schema/common.ts';
 import type { Id, Language } from '../units.ts';
-import { textIn } from './wording.ts';
+import { LANGUAGES, textIn } from '../languages.ts';
 
 interface TextualBody {
 	type: 'TextualBody';
@@ -57,8 +57,6 @@ export interface AnnotationCollection {
 		items: Annotation[];
 	};
 }
-
-const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
 /**
  * The excerpts as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), JSON-LD.

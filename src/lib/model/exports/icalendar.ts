@@ -2,7 +2,8 @@ import ICAL from 'ical.js';
 import type { CalendarSpan, Dataset, TimelineEvent } from '../dataset.ts';
 import { isoFromDay } from '../dates.ts';
 import type { Id, IsoDay, Language } from '../units.ts';
-import { approximateDate, textIn, WORDING } from './wording.ts';
+import { textIn } from '../languages.ts';
+import { approximateDate, WORDING } from './wording.ts';
 
 // A line may have 75 octets (RFC 5545, 3.1); the library does not count the space that a continued
 // line begins with.

@@ -2,7 +2,8 @@ import type { CalendarSpan, Dataset, TimelineEvent } from '../dataset.ts';
 import { formatSpan } from '../date-format.ts';
 import { calendarParts } from '../dates.ts';
 import type { Day, Id, Language } from '../units.ts';
-import { textIn, WORDING } from './wording.ts';
+import { textIn } from '../languages.ts';
+import { WORDING } from './wording.ts';
 
 interface TimelineJsDate {
 	year: number;

@@ -1,6 +1,5 @@
 import type { CalendarSpan } from '../dataset.ts';
 import { formatSpan } from '../date-format.ts';
-import type { Localized } from '../schema/common.ts';
 import type { Language } from '../units.ts';
 
 /** The words that a file in one language adds to the texts of the dataset. */
@@ -16,11 +15,6 @@ export const WORDING = {
 		approximate: (date: string) => `Date: ${date}. The days in the calendar are approximate.`
 	}
 };
-
-/** The text in the wanted language, or else in the other one: a file skips nothing. */
-export function textIn(texts: Localized, language: Language): string {
-	return texts[language] ?? texts.nl ?? texts.en ?? '';
-}
 
 /**
  * A sentence on a date that is not known to the day or has an open side; null for one that is known.
