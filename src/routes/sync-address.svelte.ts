@@ -5,8 +5,6 @@ import { readAddress, writeAddress, type Misunderstood } from '$lib/state/addres
 import { Viewport } from '$lib/layout/viewport.ts';
 import type { TimelineState } from '$lib/state/timeline.svelte.ts';
 
-/** Less of a day than this is rounding. */
-const DUST = 1e-6;
 /** A view that moves is written to the address once it has rested for this long, ms. */
 const REST = 250;
 
@@ -90,10 +88,8 @@ export class AddressSync {
 }
 
 function isSameDays(one: Viewport, other: Viewport): boolean {
-	return (
-		Math.floor(one.start + DUST) === Math.floor(other.start + DUST) &&
-		Math.ceil(one.end - DUST) === Math.ceil(other.end - DUST)
-	);
+	const [days, others] = [one.wholeDays, other.wholeDays];
+	return days.from === others.from && days.to === others.to;
 }
 
 /** An address without where the view is and what is being typed. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { Recent } from '../model/recent.ts';
 import { layFacts, type FactsFrame, type FactsGround, type FactsLayout } from './facts.ts';
 import type { PlacedLabel } from './label-places.ts';
 import { placeForemost } from './foremost-labels.ts';
@@ -26,8 +27,6 @@ const RUNGS_PER_DOUBLING = 2;
 /** Events for which a rung tries to make room; more on the first, which all others build on. */
 const TRIES = 80;
 const FIRST_TRIES = 100;
-/** Ladders of a dataset, one for each combination of sizes, filters and language. */
-const MOST_LADDERS = 6;
 
 type Rung = PlacedLabel[];
 
@@ -37,7 +36,8 @@ interface Ladder {
 	last: { pixelsPerDay: number; facts: LabelledFacts } | null;
 }
 
-const ladders = new WeakMap<Dataset, Map<string, Ladder>>();
+/** Ladders of a dataset, one for each combination of sizes, filters and language. */
+const ladders = new Recent<Ladder>(6);
 
 /**
  * The facts at a magnification with their labels.
@@ -122,15 +122,7 @@ function addRung(
 }
 
 function ladderFor(dataset: Dataset, key: string): Ladder {
-	const known = ladders.get(dataset) ?? new Map<string, Ladder>();
-	ladders.set(dataset, known);
-	const ladder = known.get(key) ?? { rungs: new Map<number, Rung>(), last: null };
-	// The one asked for last is kept longest.
-	known.delete(key);
-	known.set(key, ladder);
-	const [oldest] = known.keys();
-	if (known.size > MOST_LADDERS && oldest !== undefined) known.delete(oldest);
-	return ladder;
+	return ladders.get(dataset, key, () => ({ rungs: new Map<number, Rung>(), last: null }));
 }
 
 function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined): Rung {

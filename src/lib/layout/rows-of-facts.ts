@@ -1,5 +1,6 @@
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import type { Matching } from '../model/filter.ts';
+import { Recent } from '../model/recent.ts';
 import type { AcrossPx, AlongPx, Day, Days, Language } from '../model/units.ts';
 import { spanDays } from './extents.ts';
 import { titleOf } from './facts.ts';
@@ -57,13 +58,14 @@ export interface FactRows extends IndexedEvents {
 	isTurned: Uint8Array;
 }
 
-const known = new WeakMap<Dataset, Map<string, IndexedEvents>>();
 /** Filters and sizes remembered for each dataset. */
 const MOST = 4;
+const knownRows = new Recent<FactRows>(MOST);
+const knownColumns = new Recent<IndexedEvents>(MOST);
 
 /** The events on their rows; worked out once for each filter, language and height. */
 export function rowsOfFacts(frame: RowsFrame): FactRows {
-	return keep(frame, `rows ${rowCount(frame)}`, () => buildRows(frame));
+	return keep(knownRows, frame, String(rowCount(frame)), () => buildRows(frame));
 }
 
 /**
@@ -76,7 +78,7 @@ export function columnOfFacts(
 	heightOf: (event: TimelineEvent) => AlongPx | null,
 	key: string
 ): IndexedEvents {
-	return keep(frame, `column ${key}`, () =>
+	return keep(knownColumns, frame, key, () =>
 		indexEvents(frame, 0, 1, (places, events) => (event) => {
 			const half = (heightOf(events[event]!) ?? Infinity) / 2;
 			return { place: places[event]!, before: half, after: half };
@@ -84,24 +86,18 @@ export function columnOfFacts(
 	);
 }
 
+/** Under everything that an index depends on. */
 function keep<Index extends IndexedEvents>(
-	frame: RowsFrame,
+	known: Recent<Index>,
+	{ dataset, language, matching, widest, along }: RowsFrame,
 	shape: string,
 	build: () => Index
 ): Index {
-	const { dataset, language, matching, widest, along } = frame;
 	const key = [shape, language, along, widest.toPrecision(4), matching.key].join(' ');
-	const ofDataset = known.get(dataset) ?? new Map<string, IndexedEvents>();
-	known.set(dataset, ofDataset);
-	// A key names its shape, and a shape is always built in the same way.
-	const rows = (ofDataset.get(key) as Index | undefined) ?? build();
-	// The one asked for last is kept longest.
-	ofDataset.delete(key);
-	ofDataset.set(key, rows);
-	const [oldest] = ofDataset.keys();
-	if (ofDataset.size > MOST && oldest !== undefined) ofDataset.delete(oldest);
-	return rows;
+	return known.get(dataset, key, build);
 }
+
+const knownOf = (dataset: Dataset) => [...knownRows.of(dataset), ...knownColumns.of(dataset)];
 
 /** Middle of a row. */
 export function rowAcross({ top }: RowsFrame, row: number): AcrossPx {
@@ -117,14 +113,13 @@ const AT_ONCE = 4000;
 
 /** Whether there are events of a dataset still without their place on a row, as a part from 0 to 1. */
 export function rowsProgress(dataset: Dataset): number {
-	const rows = [...(known.get(dataset)?.values() ?? [])];
+	const rows = knownOf(dataset);
 	return Math.min(1, ...rows.map(({ index }) => index.progress));
 }
 
 /** Places some more; what is drawn already stays where it is. */
 export function continueRows(dataset: Dataset): void {
-	for (const { index } of known.get(dataset)?.values() ?? [])
-		if (index.progress < 1) return index.place(AT_ONCE);
+	for (const { index } of knownOf(dataset)) if (index.progress < 1) return index.place(AT_ONCE);
 }
 
 function buildRows(frame: RowsFrame): FactRows {

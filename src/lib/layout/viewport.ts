@@ -7,6 +7,9 @@ export interface ViewportBounds {
 	minimum: Days;
 }
 
+/** Less of a day than this is rounding. */
+const DUST = 1e-6;
+
 /**
  * The visible span of time, an immutable value. `start` and `end` are continuous day numbers;
  * `end` is exclusive: the whole of 15 March is `[15 March, 16 March)`.
@@ -56,6 +59,11 @@ export class Viewport {
 		const start = Math.min(Math.max(wanted, bounds.start), bounds.end - days);
 		const end = start + days;
 		return start === this.start && end === this.end ? this : new Viewport(start, end);
+	}
+
+	/** The first and the last day of which some part is in view, both included. */
+	get wholeDays(): { from: Day; to: Day } {
+		return { from: Math.floor(this.start + DUST), to: Math.ceil(this.end - DUST) - 1 };
 	}
 
 	/** Whether two views differ by less than a thousandth of a day. */

@@ -1,6 +1,7 @@
 import type { Dataset, TimelineEvent } from './dataset.ts';
 import { overlap } from './dates.ts';
 import { linksOf } from './links.ts';
+import { Recent } from './recent.ts';
 import type { Check } from './schema/common.ts';
 import type { Id } from './units.ts';
 
@@ -90,9 +91,8 @@ export interface Matching {
 	events: readonly TimelineEvent[];
 }
 
-const known = new WeakMap<Dataset, Map<string, Matching>>();
 /** Choices remembered for each dataset. */
-const MOST = 40;
+const known = new Recent<Matching>(40);
 
 /**
  * The events that match; found once for each filter.
@@ -100,15 +100,7 @@ const MOST = 40;
  */
 export function matching(dataset: Dataset, filter: Filter, waves: Id): Matching {
 	const key = keyOf(filter, waves);
-	const ofDataset = known.get(dataset) ?? new Map<string, Matching>();
-	known.set(dataset, ofDataset);
-	const found = ofDataset.get(key) ?? { key, events: choose(dataset, filter, waves) };
-	// The one asked for last is kept longest.
-	ofDataset.delete(key);
-	ofDataset.set(key, found);
-	const [oldest] = ofDataset.keys();
-	if (ofDataset.size > MOST && oldest !== undefined) ofDataset.delete(oldest);
-	return found;
+	return known.get(dataset, key, () => ({ key, events: choose(dataset, filter, waves) }));
 }
 
 function keyOf(filter: Filter, waves: Id): string {

@@ -14,7 +14,8 @@ import type { Localized } from './schema/common.ts';
 import type { ThemeRecord } from './schema/theme.ts';
 import type { Id, Language } from './units.ts';
 
-// What a page is about, for machines: schema.org as JSON-LD.
+// What a page is about, for machines: schema.org as JSON-LD. One file past 250 lines, since each
+// description names the others by the ids at its foot.
 // A page about something that happened is an `Article` in our own words `about` an `Event`: the event
 // is not ours, and what we say of it has references of its own. Dates are given only as far as they
 // are known: a month stays a month, and one that is approximate or uncertain stands, as the dataset

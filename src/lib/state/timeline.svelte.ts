@@ -22,13 +22,13 @@ export type Subject =
 	  })
 	| { type: 'chip'; id: string; events: readonly Id[] };
 
-/** Less of a day than this is rounding. */
-const DUST = 1e-6;
-
 export const isSame = (one: Subject | null, other: Subject | null): boolean =>
 	one?.type === other?.type && one?.id === other?.id;
 
-/** What a reader chose to see: view, layers, and what is pointed at or pinned. */
+/**
+ * What a reader chose to see: view, layers, and what is pointed at or pinned. One class past 250 lines:
+ * each choice, what follows from it, and how an address gives it back stand together.
+ */
 export class TimelineState {
 	readonly #getDataset: () => Dataset;
 	readonly #getLanguage: () => Language;
@@ -171,9 +171,10 @@ export class TimelineState {
 	address: Address = $derived.by(() => {
 		const { dataset, layers, openGroups, series, waves, filter, fades, query, pinned } = this;
 		const { timeline } = dataset;
-		const { start, end } = (this.#wanted ?? this.home).fitWithin(this.bounds);
-		const isHome = start === this.home.start && end === this.home.end;
-		const days = { from: Math.floor(start + DUST), to: Math.ceil(end - DUST) - 1 };
+		const viewport = (this.#wanted ?? this.home).fitWithin(this.bounds);
+		const { start, end } = this.home;
+		const isHome = viewport.start === start && viewport.end === end;
+		const days = viewport.wholeDays;
 		const areFirst = isSameSet(openGroups, openAtFirst(dataset));
 		return {
 			...(isHome ? {} : { days }),

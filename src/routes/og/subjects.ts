@@ -1,5 +1,6 @@
 import { chooseText, messagesIn, typographic } from '$lib/i18n/messages.ts';
-import { smallView, type SmallTimelineRequest } from '$lib/layout/small-timeline.ts';
+import type { SmallTimelineRequest } from '$lib/layout/small-timeline.ts';
+import { smallView } from '$lib/layout/small-view.ts';
 import type { Dataset } from '$lib/model/dataset.ts';
 import { formatMonth, formatSpan } from '$lib/model/date-format.ts';
 import { linksOf } from '$lib/model/links.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BLOCK, layStrip } from '../../../src/lib/layout/small-passages.ts';
 import {
-	BLOCK,
 	laySmallTimeline,
-	layStrip,
 	type SmallTimeline,
 	type SmallTimelineRequest
 } from '../../../src/lib/layout/small-timeline.ts';
