@@ -1,6 +1,6 @@
 import { formatSpan, type SpanStyle } from '../model/date-format.ts';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
-import type { AcrossPx, AlongPx, Day, Language } from '../model/units.ts';
+import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 import type { Matching } from '../model/filter.ts';
 import { typographic } from '../model/typography.ts';
 import { clusterLeft, type StackedChip } from './clusters.ts';
@@ -79,8 +79,15 @@ export function dateOf(
 	return textOf(event, `${style} ${language}`, () => formatSpan(event.span, language, style));
 }
 
-/** Lays all facts at a magnification, without their labels. */
-export function layFacts(frame: FactsFrame, ground: FactsGround): FactsLayout {
+/**
+ * Lays all facts at a magnification, without their labels.
+ * @param held events that carry a label already, so that their marks are drawn in any case
+ */
+export function layFacts(
+	frame: FactsFrame,
+	ground: FactsGround,
+	held: ReadonlySet<Id> = new Set()
+): FactsLayout {
 	const { matching, limits, along } = frame;
 	const { pixelsPerDay, shape, top, base } = ground;
 	const extents = matching.events.map((event) =>
@@ -88,7 +95,7 @@ export function layFacts(frame: FactsFrame, ground: FactsGround): FactsLayout {
 	);
 	const { bars, rest } = packLanes(extents, along, top, frame.lanes);
 	const style = stackStyle(pixelsPerDay, top + HEADROOM);
-	const stacked = stackMarks(rest, shape, style);
+	const stacked = stackMarks(rest, shape, style, held);
 	const room = { from: 0, to: (limits.end - limits.start) * pixelsPerDay };
 	const { marks, chips } = clusterLeft(stacked.left, stacked.marks, shape, style, room);
 	const obstacles: Obstacle[] = [

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Id } from '../model/units.ts';
 import { Recent } from '../model/recent.ts';
 import { layFacts, type FactsFrame, type FactsGround, type FactsLayout } from './facts.ts';
 import type { PlacedLabel } from './label-places.ts';
@@ -53,7 +54,7 @@ export function layLabelledFacts(
 	const ladder = ladderFor(frame.dataset, key);
 	if (ladder.last?.pixelsPerDay === pixelsPerDay) return ladder.last.facts;
 	const labels = climb(ladder, frame, groundAt, pixelsPerDay);
-	const layout = layFacts(frame, groundAt(pixelsPerDay));
+	const layout = layFacts(frame, groundAt(pixelsPerDay), idsOf(labels));
 	const inherited = inheritLabels(labels, layout.anchors, layout.field);
 	const facts = { ...layout, labels: inherited };
 	ladder.last = { pixelsPerDay, facts };
@@ -126,7 +127,7 @@ function ladderFor(dataset: Dataset, key: string): Ladder {
 }
 
 function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined): Rung {
-	const { anchors, field } = layFacts(frame, ground);
+	const { anchors, field } = layFacts(frame, ground, idsOf(below ?? []));
 	const taken = below ? inheritLabels(below, anchors, field) : [];
 	const inherited = new Set(taken.map(({ anchor }) => anchor.id));
 	const relaxed = relaxLabels(taken, anchors, field);
@@ -136,3 +137,6 @@ function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined
 	const improved = improveLabels(filled, anchors, field, inherited, tries);
 	return placeLabels(anchors, field, improved);
 }
+
+const idsOf = (labels: readonly PlacedLabel[]): Set<Id> =>
+	new Set(labels.map(({ anchor }) => anchor.id));

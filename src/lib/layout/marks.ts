@@ -1,4 +1,4 @@
-import type { AcrossPx } from '../model/units.ts';
+import type { AcrossPx, Id } from '../model/units.ts';
 import { isNear, type Box } from './box.ts';
 import type { CurveShape } from './curve.ts';
 import { GLYPH, occupied, type Extent } from './extents.ts';
@@ -44,20 +44,27 @@ export function byImportance(a: Extent, b: Extent): number {
 /**
  * Lets marks settle on the curve and on each other. Bars lie lowest, the important events claim
  * their place first, and what finds its stack full is left over.
+ * @param held events that carry a label already: their marks come first and are never left over
  */
 export function stackMarks(
 	extents: Extent[],
 	shape: CurveShape,
-	style: StackStyle
+	style: StackStyle,
+	held: ReadonlySet<Id> = new Set()
 ): { marks: StackedMark[]; left: Extent[] } {
 	const marks: StackedMark[] = [];
 	const left: Extent[] = [];
+	const isHeld = ({ event }: Extent) => held.has(event.id);
 	const order = [...extents].sort(
-		(a, b) => Number(b.isBar) - Number(a.isBar) || byImportance(a, b)
+		(a, b) =>
+			Number(b.isBar) - Number(a.isBar) ||
+			Number(isHeld(b)) - Number(isHeld(a)) ||
+			byImportance(a, b)
 	);
 	for (const extent of order) {
 		const mark = settle(extent, marks, shape, style);
-		if (mark.level > style.levels || mark.across < style.ceiling) left.push(extent);
+		const isFull = mark.level > style.levels || mark.across < style.ceiling;
+		if (isFull && !isHeld(extent)) left.push(extent);
 		else marks.push(mark);
 	}
 	raiseImportant(marks);

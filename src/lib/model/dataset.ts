@@ -62,7 +62,9 @@ export interface Wave extends WaveRecord {
 export interface WaveDefinition extends Omit<WaveDefinitionRecord, 'waves'> {
 	waves: Wave[];
 }
-export interface Horizon extends HorizonRecord {
+export interface Horizon extends Omit<HorizonRecord, 'outcome'> {
+	/** `open` while nobody can know yet; never in a file. */
+	outcome: HorizonRecord['outcome'] | 'open';
 	announcedSpan: CalendarSpan;
 	promisedSpan: CalendarSpan;
 	actualEndSpan?: CalendarSpan;

@@ -37,6 +37,7 @@ function isContradicted(horizon: Horizon): boolean {
 		case 'decided-as-planned':
 			return isLater || (isSooner && reading !== 'no-later-than');
 		case 'tightened':
+		case 'open':
 			return false;
 	}
 }
