@@ -7,6 +7,9 @@ if (source === 'none')
 		'No Chromium found for the browser tests: install it (apt-get install chromium) or set CHROMIUM_PATH.'
 	);
 
+/** Another where this one is taken; the next one serves the large dataset. */
+const PORT = Number(process.env.TIMELINE_TEST_PORT ?? 4173);
+const PORT_LARGE = PORT + 1;
 /** A dataset with more events than fit one page. */
 const LARGE = '.svelte-kit/large-data';
 
@@ -19,21 +22,21 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	webServer: [
 		{
-			command: 'npm run build && npm run preview -- --port 4173 --strictPort',
-			port: 4173,
+			command: `npm run build && npm run preview -- --port ${PORT} --strictPort`,
+			port: PORT,
 			timeout: 180_000,
 			reuseExistingServer: !process.env.CI
 		},
 		{
-			command: `npx tsx tests/fixtures/large-dataset.ts ${LARGE} && npm run build && npm run preview -- --port 4174 --strictPort`,
+			command: `npx tsx tests/fixtures/large-dataset.ts ${LARGE} && npm run build && npm run preview -- --port ${PORT_LARGE} --strictPort`,
 			env: { TIMELINE_DATA: LARGE, TIMELINE_BUILD: 'large' },
-			port: 4174,
+			port: PORT_LARGE,
 			timeout: 180_000,
 			reuseExistingServer: !process.env.CI
 		}
 	],
 	use: {
-		baseURL: 'http://localhost:4173',
+		baseURL: `http://localhost:${PORT}`,
 		browserName: 'chromium',
 		viewport: { width: 1440, height: 900 },
 		timezoneId: 'America/Los_Angeles',
@@ -50,7 +53,7 @@ export default defineConfig({
 		{
 			name: 'large',
 			testMatch: /large\.e2e/,
-			use: { baseURL: 'http://localhost:4174', javaScriptEnabled: false }
+			use: { baseURL: `http://localhost:${PORT_LARGE}`, javaScriptEnabled: false }
 		}
 	]
 });
