@@ -62,7 +62,7 @@ test.describe('the address', () => {
 		await tab.waitForSelector('html[data-ready]');
 		expect(await picture(tab)).toEqual(first);
 		await tab.setContent(
-			`<iframe src="http://localhost:4173${address}" style="width:1440px;height:900px;border:0"></iframe>`
+			`<iframe src="${new URL(page.url()).origin}${address}" style="width:1440px;height:900px;border:0"></iframe>`
 		);
 		const frame = tab.frameLocator('iframe');
 		await frame.locator('html[data-ready]').waitFor({ state: 'attached' });

@@ -90,7 +90,7 @@ test.describe('an event', () => {
 		await page.getByRole('button', { name: 'Kopieer link' }).click();
 		await expect(page.getByText('Gekopieerd')).toBeVisible();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-			'http://localhost:4173/event/avondklok/'
+			`${new URL(page.url()).origin}/event/avondklok/`
 		);
 	});
 
@@ -151,6 +151,8 @@ test.describe('in the page of somebody else', () => {
 		await open(page, '/?kind=besluit');
 		await page.getByRole('button', { name: 'Meenemen' }).click();
 		const code = await page.getByRole('textbox', { name: 'Code om in te sluiten' }).inputValue();
-		expect(code).toContain('<iframe src="http://localhost:4173/?kind=besluit&amp;embed"');
+		expect(code).toContain(
+			`<iframe src="${new URL(page.url()).origin}/?kind=besluit&amp;embed"`
+		);
 	});
 });

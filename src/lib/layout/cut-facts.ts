@@ -8,9 +8,8 @@ import { dateOf, titleOf } from './facts.ts';
 import type { LabelledFacts } from './label-ladder.ts';
 import { LabelField, type Anchor, type Obstacle, type PlacedLabel } from './label-places.ts';
 import { placeLabels } from './labels.ts';
-import type { LaneBar } from './lanes.ts';
+import { LANE_AIR, LANE_ASIDE, laneLabelLength, laneLead, type LaneBar } from './lanes.ts';
 import type { Chip, Label, Mark } from './scene.ts';
-import { textWidth } from './text-width.ts';
 
 /** The stretch of a facts layout that is in view. */
 export interface Cut {
@@ -21,13 +20,6 @@ export interface Cut {
 	dataset: Dataset;
 	language: Language;
 }
-
-/** Room for the end of a bar in a lane that runs on past the view, or dissolves. */
-const LANE_EDGE = 24;
-const LANE_SHARP = 8;
-/** From the glyph to its label, and between date and title, px. */
-const LANE_ASIDE = 16;
-const LANE_GAP = 7;
 
 /**
  * What of the layout is in view, in px from the start of the view. Labels, marks and chips keep
@@ -146,7 +138,7 @@ function cutLabels(
 	const obstacles: Obstacle[] = [
 		...[...marks].map(([id, { box }]) => ({ id, box })),
 		...chips.map(({ box }) => ({ id: null, box })),
-		...lanes.map(({ box }) => ({ id: null, box: { ...box, from: 0, to: cut.along } }))
+		...lanes.map(({ extent, box }) => ({ id: null, box: { ...box, ...visible(extent, cut) } }))
 	];
 	const { shape, top, base } = layout.field;
 	const field = new LabelField(obstacles, shifted(shape, cut.offset), top, base);
@@ -213,8 +205,7 @@ function toLabel({ anchor, shape, side, box, stem }: PlacedLabel): Label {
 function laneMark({ extent, across, box }: LaneBar, cut: Cut): Mark {
 	const { mark } = toMark(extent, across, box, cut);
 	const bar = mark.bar!;
-	const lead = bar.fromEdge === 'sharp' ? LANE_SHARP : LANE_EDGE;
-	const along = Math.min(bar.from + lead, (bar.from + bar.to) / 2);
+	const along = Math.min(bar.from + laneLead(bar.fromEdge === 'sharp'), (bar.from + bar.to) / 2);
 	return { ...mark, along, inLane: true };
 }
 
@@ -222,9 +213,8 @@ function laneMark({ extent, across, box }: LaneBar, cut: Cut): Mark {
 function laneLabel({ extent, box }: LaneBar, mark: Mark, cut: Cut): Label[] {
 	const date = dateOf(extent.event, cut.language);
 	const from = mark.along + LANE_ASIDE;
-	const width =
-		textWidth(date, 'sans-650', 11) + LANE_GAP + textWidth(mark.title, 'sans-500', 12.2);
-	if (from + width > (mark.bar?.to ?? 0) - 4) return [];
+	const width = laneLabelLength(date, mark.title);
+	if (from + width > (mark.bar?.to ?? 0) - LANE_AIR) return [];
 	return [
 		{
 			id: mark.id,

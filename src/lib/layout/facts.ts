@@ -7,8 +7,8 @@ import { clusterLeft, type StackedChip } from './clusters.ts';
 import type { CurveShape } from './curve.ts';
 import { layExtent, type Extent } from './extents.ts';
 import { LabelField, type Anchor, type Obstacle } from './label-places.ts';
-import { labelShapes, labelStyle, type LabelStyle } from './label-shapes.ts';
-import { packLanes, type LaneBar } from './lanes.ts';
+import { labelShapes } from './label-shapes.ts';
+import { laneLabelLength, packLanes, type LaneBar } from './lanes.ts';
 import { byImportance, stackMarks, stackStyle, type StackedMark } from './marks.ts';
 
 /** What facts are laid for, whatever the magnification. */
@@ -50,6 +50,8 @@ export interface FactsLayout {
 
 /** Least room for a label between the highest mark and the top, px. */
 const HEADROOM = 60;
+/** Marks that a new stem may pass; one that stands may come to pass more. */
+const MOST_HITS = 2;
 
 /** Texts of an event, by what they are; made once, as that is slow. */
 const texts = new WeakMap<TimelineEvent, Map<string, string>>();
@@ -88,12 +90,14 @@ export function layFacts(
 	ground: FactsGround,
 	held: ReadonlySet<Id> = new Set()
 ): FactsLayout {
-	const { matching, limits, along } = frame;
+	const { dataset, language, matching, limits, along } = frame;
 	const { pixelsPerDay, shape, top, base } = ground;
 	const extents = matching.events.map((event) =>
 		layExtent(event, limits.start, pixelsPerDay, limits)
 	);
-	const { bars, rest } = packLanes(extents, along, top, frame.lanes);
+	const { bars, rest } = packLanes(extents, along, top, frame.lanes, ({ event }) =>
+		laneLabelLength(dateOf(event, language), titleOf(event, dataset, language))
+	);
 	const style = stackStyle(pixelsPerDay, top + HEADROOM);
 	const stacked = stackMarks(rest, shape, style, held);
 	const room = { from: 0, to: (limits.end - limits.start) * pixelsPerDay };
@@ -104,10 +108,11 @@ export function layFacts(
 		...chips.map(({ box }) => ({ id: null, box }))
 	];
 	const window = windowAlong(frame, pixelsPerDay);
-	const type = labelStyle(pixelsPerDay);
 	const anchors = [...marks]
 		.sort((a, b) => byImportance(a.extent, b.extent))
-		.map(({ extent, across }) => anchorOf(extent, across, frame, type, window, room));
+		.map(({ extent, across }) =>
+			anchorOf(extent, across, frame, window, room, held.has(extent.event.id))
+		);
 	return { marks, bars, chips, anchors, field: new LabelField(obstacles, shape, top, base) };
 }
 
@@ -126,9 +131,9 @@ function anchorOf(
 	{ event, glyph }: Extent,
 	across: AcrossPx,
 	{ dataset, language }: FactsFrame,
-	style: LabelStyle,
 	window: Stretch,
-	room: Stretch
+	room: Stretch,
+	isHeld: boolean
 ): Anchor {
 	const walls =
 		glyph < window.from
@@ -142,8 +147,9 @@ function anchorOf(
 		along: glyph,
 		across,
 		importance: event.importance,
+		mostHits: isHeld ? Infinity : MOST_HITS,
 		date,
-		shapes: labelShapes(titleOf(event, dataset, language), date, style),
+		shapes: labelShapes(titleOf(event, dataset, language), date),
 		walls
 	};
 }

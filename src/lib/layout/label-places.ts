@@ -11,6 +11,8 @@ export interface Anchor {
 	/** Middle of the mark. */
 	across: AcrossPx;
 	importance: number;
+	/** Marks that its stem may pass. */
+	mostHits: number;
 	date: string;
 	/** Every way to set its text. */
 	shapes: LabelShape[];
@@ -86,7 +88,6 @@ const TEXT_ASIDE = 5;
 const TEXT_ABOVE = 4;
 /** How deep a stem may dip into the box of a mark without passing it. */
 const GRAZE = 0.6;
-const MOST_HITS = 2;
 
 /** Price of a number of lines: one or two read best. */
 const LINE_PRICE = [0, 0, 0.5, 1.4, 4];
@@ -137,7 +138,7 @@ export function isFree(label: PlacedLabel, field: LabelField): boolean {
 		if (isNear(other, box, AIR)) return false;
 		if (isNear(other, stem, -GRAZE)) hits++;
 	}
-	return hits <= MOST_HITS;
+	return hits <= anchor.mostHits;
 }
 
 /** The lowest row on which the flag clears its mark and the curve. */
@@ -162,7 +163,12 @@ function findSites(anchor: Anchor, field: LabelField): Site[] {
 			const { box, stem } = plant(anchor, shape, side, 0, 0);
 			const { from, to } = box;
 			if (from < anchor.walls.from || to > anchor.walls.to) continue;
-			const rows = new LabelRows(lowestRow(anchor, box, field), field.top, shape.height);
+			const rows = new LabelRows(
+				lowestRow(anchor, box, field),
+				field.top,
+				shape.height,
+				anchor.mostHits
+			);
 			if (rows.isEmpty) continue;
 			for (const { box: other } of obstacles) {
 				if (other.from - AIR < to && other.to + AIR > from) rows.addNear(other, AIR, TAKEN);

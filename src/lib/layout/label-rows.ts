@@ -5,8 +5,6 @@ import type { Box } from './box.ts';
 export const ROW = 3.5;
 /** No row costs as much. */
 export const TAKEN = 1e6;
-/** Marks that a stem may pass. */
-const MOST_HITS = 2;
 const HIT_PRICE = 5;
 /** Price of a px of stem. */
 const STEM_PRICE = 0.03;
@@ -31,15 +29,18 @@ export class LabelRows {
 	#height: number;
 	#prices: Float64Array;
 	#hits: Float64Array;
+	#mostHits: number;
 
 	/**
 	 * @param start the lowest row
 	 * @param top no flag reaches above this
 	 * @param height of the flag, px
+	 * @param mostHits marks that its stem may pass
 	 */
-	constructor(start: AcrossPx, top: AcrossPx, height: number) {
+	constructor(start: AcrossPx, top: AcrossPx, height: number, mostHits = Infinity) {
 		this.#start = start;
 		this.#height = height;
+		this.#mostHits = mostHits;
 		this.#count = Math.max(0, Math.floor((start - height - top) / ROW + 1e-6) + 1);
 		this.#prices = new Float64Array(this.#count + 1);
 		this.#hits = new Float64Array(this.#count + 1);
@@ -49,6 +50,7 @@ export class LabelRows {
 	become(other: LabelRows): this {
 		this.#start = other.#start;
 		this.#height = other.#height;
+		this.#mostHits = other.#mostHits;
 		this.#count = other.#count;
 		// Shared, because only prices are added to from here on.
 		this.#hits = other.#hits;
@@ -126,7 +128,7 @@ export class LabelRows {
 		for (let index = 0; index < this.#count; index++) {
 			sum += this.#prices[index]!;
 			hits += this.#hits[index]!;
-			if (hits > MOST_HITS) break;
+			if (hits > this.#mostHits) break;
 			const bottom = this.#start - index * ROW;
 			const price = hits * HIT_PRICE + (foot - bottom) * STEM_PRICE;
 			const total = price + sum;

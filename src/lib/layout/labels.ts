@@ -18,8 +18,9 @@ const INHERITED = 1000;
 const WORTH_MOVING = 3;
 /** Flags this many px to both sides of an anchor are planted anew with it. */
 const REACH = 190;
-/** Mixed orders in which that is tried, besides the obvious ones. */
+/** Mixed orders in which that is tried, besides the obvious ones; many for a flag that must stay. */
 const SHUFFLES = 3;
+const SHUFFLES_TO_STAY = 60;
 /** How much flags planted anew care for those still waiting. */
 const CARES = [1, 0.3];
 
@@ -70,7 +71,11 @@ export function inheritLabels(
 	if (homeless.length === 0) return placed;
 	const replaced = placeLabels(homeless, field, placed);
 	const all = anchors.filter(({ id }) => before.has(id));
-	return improveLabels(replaced, all, field, new Set(before.keys()), homeless.length);
+	const inherited = new Set(before.keys());
+	let result = improveLabels(replaced, all, field, inherited, homeless.length);
+	if (result.length < all.length)
+		result = improveLabels(result, all, field, inherited, homeless.length, SHUFFLES_TO_STAY);
+	return result;
 }
 
 /** The same lines, perhaps in another size of type. */
@@ -101,13 +106,15 @@ export function relaxLabels(
  * Plants further flags by planting their neighbours anew, as long as the whole gains by it.
  * @param inherited flags that may move but not vanish
  * @param tries number of events, from the most important, for which this is tried
+ * @param orders mixed orders of the neighbours that are tried for each
  */
 export function improveLabels(
 	labels: readonly PlacedLabel[],
 	anchors: readonly Anchor[],
 	field: LabelField,
 	inherited: ReadonlySet<Id>,
-	tries: number
+	tries: number,
+	orders = SHUFFLES
 ): PlacedLabel[] {
 	const worth = ({ id, importance }: Anchor) =>
 		inherited.has(id) ? INHERITED : (WORTH[importance] ?? 0);
@@ -118,7 +125,7 @@ export function improveLabels(
 		if (placed.some((label) => label.anchor.id === anchor.id)) continue;
 		if (field.sitesOf(anchor).length === 0) continue;
 		left--;
-		placed = rebuildAround(anchor, placed, field, worth);
+		placed = rebuildAround(anchor, placed, field, worth, orders);
 	}
 	return placed;
 }
@@ -128,7 +135,8 @@ function rebuildAround(
 	anchor: Anchor,
 	placed: PlacedLabel[],
 	field: LabelField,
-	worth: (anchor: Anchor) => number
+	worth: (anchor: Anchor) => number,
+	mixed: number
 ): PlacedLabel[] {
 	const isNear = (other: Anchor, reach = REACH) => Math.abs(other.along - anchor.along) < reach;
 	const total = (labels: PlacedLabel[]) =>
@@ -139,7 +147,7 @@ function rebuildAround(
 	const moved = around.map((label) => label.anchor).filter((other) => isNear(other));
 	const byWorth = [anchor, ...moved.sort((a, b) => worth(b) - worth(a) || a.along - b.along)];
 	const byAlong = [...byWorth].sort((a, b) => a.along - b.along);
-	const orders = [byWorth, byAlong, [...byAlong].reverse(), ...shuffles(byAlong)];
+	const orders = [byWorth, byAlong, [...byAlong].reverse(), ...shuffles(byAlong, mixed)];
 	let best = around;
 	let most = total(around) + 1e-6;
 	for (const order of orders)
@@ -154,9 +162,9 @@ function rebuildAround(
 }
 
 /** A few mixed orders, always the same ones, so that the same view gives the same flags. */
-function shuffles<T>(items: readonly T[]): T[][] {
+function shuffles<T>(items: readonly T[], count: number): T[][] {
 	let seed = 1;
-	return Array.from({ length: SHUFFLES }, () => {
+	return Array.from({ length: count }, () => {
 		const mixed = [...items];
 		for (let last = mixed.length - 1; last > 0; last--) {
 			seed = (seed * 16807) % 2147483647;

@@ -1,6 +1,7 @@
 import type { AcrossPx, AlongPx } from '../model/units.ts';
 import type { Box } from './box.ts';
 import type { Extent } from './extents.ts';
+import { textWidth } from './text-width.ts';
 
 /** From one lane to the next, px. */
 export const LANE_PITCH = 21;
@@ -12,6 +13,24 @@ const MUST = 0.7;
 const MAY = 0.3;
 /** Air between two bars in one lane, px. */
 const GAP = 12;
+/** Room for the end of a bar that runs on past the view, or dissolves; and for one that ends. */
+const SOFT_END = 24;
+const SHARP_END = 8;
+/** From the glyph to its label, and between date and title, px. */
+export const LANE_ASIDE = 16;
+const LANE_GAP = 7;
+/** From the label to the end of its bar. */
+export const LANE_AIR = 4;
+
+/** From the start of a bar to its glyph, px. */
+export const laneLead = (isSharp: boolean): AlongPx => (isSharp ? SHARP_END : SOFT_END);
+
+/** Length of the label of a bar in a lane, on one line, px. */
+export const laneLabelLength = (date: string, title: string): AlongPx =>
+	textWidth(date, 'sans-650', 11) + LANE_GAP + textWidth(title, 'sans-500', 12.2);
+
+/** Length of the shortest bar that holds a label of some length, px. */
+const laneLength = (label: AlongPx): AlongPx => SOFT_END + LANE_ASIDE + label + LANE_AIR;
 
 export interface LaneBar {
 	extent: Extent;
@@ -29,12 +48,15 @@ export function isLaneBar(extent: Extent, along: AlongPx, share: number): boolea
  * Puts long bars in lanes at the top, each in the first that is free.
  * @param along length of the view, px
  * @param lanes most lanes for bars longer than the view; of the merely long ones two at most
+ * @param labelOf length of the label of a bar, px: one that is merely long keeps its flag until it
+ *   holds that, so that it never stands without
  */
 export function packLanes(
 	extents: Extent[],
 	along: AlongPx,
 	top: AcrossPx,
-	lanes: number
+	lanes: number,
+	labelOf: (extent: Extent) => AlongPx
 ): { bars: LaneBar[]; rest: Extent[] } {
 	const bars: LaneBar[] = [];
 	const taken = new Set<Extent>();
@@ -45,6 +67,7 @@ export function packLanes(
 	] as const)
 		for (const extent of byStart) {
 			if (taken.has(extent) || !isLaneBar(extent, along, share)) continue;
+			if (share === MAY && extent.to - extent.from < laneLength(labelOf(extent))) continue;
 			const lane = firstFree(extent, bars, most);
 			if (lane === -1) continue;
 			const across = top + FIRST_LANE + lane * LANE_PITCH;

@@ -15,12 +15,14 @@ export interface StackStyle {
 	ceiling: AcrossPx;
 }
 
+/** The highest importance there is. */
+const MOST_IMPORTANT = 5;
+
 /** Three high in wide views; as a day widens more, and at last as many as there is room for. */
 export function stackStyle(pixelsPerDay: number, ceiling: AcrossPx): StackStyle {
-	const isNearView = pixelsPerDay >= 15;
 	const levels =
 		pixelsPerDay < 8 ? 3 : pixelsPerDay < 20 ? 3 + Math.floor((pixelsPerDay - 8) / 2) : Infinity;
-	return { lift: isNearView ? 11 : 8.5, pitch: isNearView ? 12.5 : GLYPH, levels, ceiling };
+	return { lift: 8.5, pitch: GLYPH, levels, ceiling };
 }
 
 export interface StackedMark {
@@ -67,7 +69,7 @@ export function stackMarks(
 		if (isFull && !isHeld(extent)) left.push(extent);
 		else marks.push(mark);
 	}
-	raiseImportant(marks);
+	raiseImportant(marks, isHeld);
 	return { marks, left };
 }
 
@@ -95,14 +97,19 @@ function markBox(from: number, to: number, across: AcrossPx, pitch: number): Box
 	return { from, to, top: across - pitch / 2, bottom: across + pitch / 2 };
 }
 
-/** Within a stack the more important of two neighbours goes on top, so that its stem leaves freely. */
-function raiseImportant(marks: StackedMark[]): void {
+/**
+ * Within a stack the more important of two neighbours goes on top, so that its stem leaves freely;
+ * what carries a label already is more important than what does not.
+ */
+function raiseImportant(marks: StackedMark[], isHeld: (extent: Extent) => boolean): void {
+	const rank = ({ extent }: StackedMark) =>
+		extent.event.importance + (isHeld(extent) ? MOST_IMPORTANT : 0);
 	for (let round = 0; round < 3; round++)
 		for (const low of marks)
 			for (const high of marks) {
 				if (!canSwap(low, high)) continue;
 				if (high.across >= low.across || high.box.bottom < low.box.top - 1) continue;
-				if (low.extent.event.importance <= high.extent.event.importance) continue;
+				if (rank(low) <= rank(high)) continue;
 				if (high.box.to <= low.box.from || high.box.from >= low.box.to) continue;
 				swapIfFree(low, high, marks);
 			}

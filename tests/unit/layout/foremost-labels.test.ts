@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flatShape } from '../../../src/lib/layout/curve.ts';
 import { FOREMOST, placeForemost } from '../../../src/lib/layout/foremost-labels.ts';
 import { isClash, isFree, LabelField, type Anchor } from '../../../src/lib/layout/label-places.ts';
-import { labelShapes, labelStyle } from '../../../src/lib/layout/label-shapes.ts';
+import { labelShapes } from '../../../src/lib/layout/label-shapes.ts';
 import { placeLabels } from '../../../src/lib/layout/labels.ts';
 
 const BASE = 400;
@@ -15,8 +15,9 @@ function anAnchor(along: number, importance = FOREMOST): Anchor {
 		along,
 		across: BASE - 9,
 		importance,
+		mostHits: 2,
 		date: '15 mrt',
-		shapes: labelShapes('Scholen en horeca gaan dicht', '15 mrt', labelStyle(1)),
+		shapes: labelShapes('Scholen en horeca gaan dicht', '15 mrt'),
 		walls: { from: 0, to: 900 }
 	};
 }

@@ -8,7 +8,7 @@ import {
 	type Anchor,
 	type PlacedLabel
 } from '../../../src/lib/layout/label-places.ts';
-import { labelShapes, labelStyle } from '../../../src/lib/layout/label-shapes.ts';
+import { labelShapes } from '../../../src/lib/layout/label-shapes.ts';
 import {
 	improveLabels,
 	inheritLabels,
@@ -17,15 +17,15 @@ import {
 } from '../../../src/lib/layout/labels.ts';
 
 const BASE = 400;
-const style = labelStyle(2);
 
 const anAnchor = (id: string, along: number, importance = 3, title = 'De dijk breekt'): Anchor => ({
 	id,
 	along,
 	across: BASE - 8.5,
 	importance,
+	mostHits: 2,
 	date: '1 feb',
-	shapes: labelShapes(title, '1 feb', style),
+	shapes: labelShapes(title, '1 feb'),
 	walls: { from: 0, to: 1000 }
 });
 

@@ -14,7 +14,7 @@ describe('packLanes', () => {
 				const extents = dataset.events.map((event) =>
 					layExtent(event, limits.start, scale, limits)
 				);
-				const { bars, rest } = packLanes(extents, 1000, 40, lanes);
+				const { bars, rest } = packLanes(extents, 1000, 40, lanes, () => 0);
 				expect(bars.length + rest.length).toBe(extents.length);
 				for (const [index, bar] of bars.entries()) {
 					expect(bar.lane).toBeLessThan(lanes);
@@ -35,11 +35,23 @@ describe('packLanes', () => {
 			fc.property(datasets, scales, fc.integer({ min: -900, max: 900 }), (dataset, scale, by) => {
 				const [one, other] = [limits.start, limits.start + by].map((origin) => {
 					const extents = dataset.events.map((event) => layExtent(event, origin, scale, limits));
-					return packLanes(extents, 1000, 40, 3).bars.map(
+					return packLanes(extents, 1000, 40, 3, () => 0).bars.map(
 						({ extent, lane }) => `${extent.event.id} ${lane}`
 					);
 				});
 				expect(one).toEqual(other);
+			})
+		);
+	});
+
+	it('leaves a merely long bar its flag until its label fits', () => {
+		fc.assert(
+			fc.property(datasets, scales, fc.integer({ min: 0, max: 600 }), (dataset, scale, label) => {
+				const extents = dataset.events.map((event) =>
+					layExtent(event, limits.start, scale, limits)
+				);
+				for (const { extent } of packLanes(extents, 1000, 40, 3, () => label).bars)
+					expect(extent.to - extent.from).toBeGreaterThan(Math.min(700, label));
 			})
 		);
 	});
