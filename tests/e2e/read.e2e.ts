@@ -151,8 +151,6 @@ test.describe('in the page of somebody else', () => {
 		await open(page, '/?kind=besluit');
 		await page.getByRole('button', { name: 'Meenemen' }).click();
 		const code = await page.getByRole('textbox', { name: 'Code om in te sluiten' }).inputValue();
-		expect(code).toContain(
-			`<iframe src="${new URL(page.url()).origin}/?kind=besluit&amp;embed"`
-		);
+		expect(code).toContain(`<iframe src="${new URL(page.url()).origin}/?kind=besluit&amp;embed"`);
 	});
 });
