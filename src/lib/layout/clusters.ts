@@ -2,7 +2,7 @@ import type { AcrossPx, AlongPx } from '../model/units.ts';
 import { isNear, type Box } from './box.ts';
 import type { CurveShape } from './curve.ts';
 import type { Extent } from './extents.ts';
-import { settle, type StackedMark, type StackStyle } from './marks.ts';
+import { isBlocked, settle, type StackedMark, type StackStyle } from './marks.ts';
 
 /** Left-over events within this many px of the first share a chip. */
 const REACH = 34;
@@ -64,27 +64,32 @@ export function placeChip(
 
 /**
  * Counts what is left over on top of its stack. A single one is drawn after all: "+1" would take
- * the room of the mark itself.
+ * the room of the mark itself, unless a label stands there that cannot move.
+ * @param firm room that neither marks nor counts may take
  */
 export function clusterLeft(
 	left: Extent[],
 	marks: StackedMark[],
 	shape: CurveShape,
 	style: StackStyle,
-	limits: { from: AlongPx; to: AlongPx }
+	limits: { from: AlongPx; to: AlongPx },
+	firm: readonly Box[] = []
 ): { marks: StackedMark[]; chips: StackedChip[] } {
 	const groups = groupLeft(left);
 	const drawn = [...marks];
-	for (const group of groups)
-		if (group.length === 1) drawn.push(settle(group[0]!, drawn, shape, style));
-	const chips: StackedChip[] = [];
+	const counted: Extent[][] = [];
 	for (const group of groups) {
-		if (group.length === 1) continue;
+		const mark = group.length === 1 && settle(group[0]!, drawn, shape, style);
+		if (mark && !isBlocked(mark.box, firm)) drawn.push(mark);
+		else counted.push(group);
+	}
+	const chips: StackedChip[] = [];
+	for (const group of counted) {
 		const half = chipSize(group.length).width / 2;
 		const mean = group.reduce((sum, extent) => sum + extent.glyph, 0) / group.length;
 		const along = Math.max(limits.from + half, Math.min(limits.to - half, mean));
 		const start = shape.roof(along - half, along + half) - style.lift;
-		const taken = [...drawn.map((mark) => mark.box), ...chips.map((chip) => chip.box)];
+		const taken = [...drawn.map((mark) => mark.box), ...chips.map((chip) => chip.box), ...firm];
 		chips.push(placeChip(group, along, start, taken));
 	}
 	return { marks: drawn, chips };

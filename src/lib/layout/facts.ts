@@ -6,10 +6,17 @@ import { typographic } from '../model/typography.ts';
 import { clusterLeft, type StackedChip } from './clusters.ts';
 import type { CurveShape } from './curve.ts';
 import { layExtent, type Extent } from './extents.ts';
-import { LabelField, type Anchor, type Obstacle } from './label-places.ts';
+import { LabelField, plant, type Anchor, type Obstacle, type PlacedLabel } from './label-places.ts';
 import { labelShapes } from './label-shapes.ts';
 import { laneLabelLength, packLanes, type LaneBar } from './lanes.ts';
-import { byImportance, stackMarks, stackStyle, type StackedMark } from './marks.ts';
+import {
+	byImportance,
+	firmBoxes,
+	stackMarks,
+	stackStyle,
+	type StackedMark,
+	type Standing
+} from './marks.ts';
 
 /** What facts are laid for, whatever the magnification. */
 export interface FactsFrame {
@@ -83,25 +90,34 @@ export function dateOf(
 
 /**
  * Lays all facts at a magnification, without their labels.
- * @param held events that carry a label already, so that their marks are drawn in any case
+ * @param standing labels of a wider view: their marks are drawn in any case
+ * @param firm those of them that keep their place, whatever has to make room
  */
 export function layFacts(
 	frame: FactsFrame,
 	ground: FactsGround,
-	held: ReadonlySet<Id> = new Set()
+	standing: readonly PlacedLabel[] = [],
+	firm: ReadonlySet<Id> = new Set()
 ): FactsLayout {
 	const { dataset, language, matching, limits, along } = frame;
 	const { pixelsPerDay, shape, top, base } = ground;
 	const extents = matching.events.map((event) =>
 		layExtent(event, limits.start, pixelsPerDay, limits)
 	);
-	const { bars, rest } = packLanes(extents, along, top, frame.lanes, ({ event }) =>
-		laneLabelLength(dateOf(event, language), titleOf(event, dataset, language))
+	const held = standingBoxes(extents, standing, firm);
+	const taken = firmBoxes(held);
+	const { bars, rest } = packLanes(
+		extents,
+		along,
+		top,
+		frame.lanes,
+		({ event }) => laneLabelLength(dateOf(event, language), titleOf(event, dataset, language)),
+		taken
 	);
 	const style = stackStyle(pixelsPerDay, top + HEADROOM);
 	const stacked = stackMarks(rest, shape, style, held);
 	const room = { from: 0, to: (limits.end - limits.start) * pixelsPerDay };
-	const { marks, chips } = clusterLeft(stacked.left, stacked.marks, shape, style, room);
+	const { marks, chips } = clusterLeft(stacked.left, stacked.marks, shape, style, room, taken);
 	const obstacles: Obstacle[] = [
 		...marks.map(({ extent, box }) => ({ id: extent.event.id, box })),
 		...bars.map(({ extent, box }) => ({ id: extent.event.id, box })),
@@ -114,6 +130,23 @@ export function layFacts(
 			anchorOf(extent, across, frame, window, room, held.has(extent.event.id))
 		);
 	return { marks, bars, chips, anchors, field: new LabelField(obstacles, shape, top, base) };
+}
+
+/** The boxes of the labels that are firm, at the places that their events have now. */
+function standingBoxes(
+	extents: readonly Extent[],
+	standing: readonly PlacedLabel[],
+	firm: ReadonlySet<Id>
+): Standing {
+	if (standing.length === 0) return new Map();
+	const along = new Map(extents.map(({ event, glyph }) => [event.id, glyph]));
+	return new Map(
+		standing.map(({ anchor, shape, side, box }) => {
+			const place = firm.has(anchor.id) ? along.get(anchor.id) : undefined;
+			if (place === undefined) return [anchor.id, null];
+			return [anchor.id, plant({ ...anchor, along: place }, shape, side, box.bottom, 0).box];
+		})
+	);
 }
 
 type Stretch = { from: AlongPx; to: AlongPx };

@@ -54,9 +54,7 @@ export function layLabelledFacts(
 	const ladder = ladderFor(frame.dataset, key);
 	if (ladder.last?.pixelsPerDay === pixelsPerDay) return ladder.last.facts;
 	const labels = climb(ladder, frame, groundAt, pixelsPerDay);
-	const layout = layFacts(frame, groundAt(pixelsPerDay), idsOf(labels));
-	const inherited = inheritLabels(labels, layout.anchors, layout.field);
-	const facts = { ...layout, labels: inherited };
+	const facts = layAround(frame, groundAt(pixelsPerDay), labels);
 	ladder.last = { pixelsPerDay, facts };
 	return facts;
 }
@@ -127,15 +125,34 @@ function ladderFor(dataset: Dataset, key: string): Ladder {
 }
 
 function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined): Rung {
-	const { anchors, field } = layFacts(frame, ground, idsOf(below ?? []));
-	const taken = below ? inheritLabels(below, anchors, field) : [];
+	const { anchors, field, labels: taken } = layAround(frame, ground, below ?? []);
 	const inherited = new Set(taken.map(({ anchor }) => anchor.id));
 	const relaxed = relaxLabels(taken, anchors, field);
 	const told = placeForemost(anchors, field, relaxed);
 	const filled = placeLabels(anchors, field, told);
 	const tries = below ? TRIES : FIRST_TRIES;
-	const improved = improveLabels(filled, anchors, field, inherited, tries);
+	const improved = improveLabels(filled, anchors, field, { inherited, tries });
 	return placeLabels(anchors, field, improved);
+}
+
+/**
+ * Lays the facts so that every label of a wider view stands. A label that has no place left keeps
+ * the one it had, and what is in its way makes room: other labels at their own heights cannot be,
+ * since what zooming in moves, it moves apart.
+ */
+function layAround(frame: FactsFrame, ground: FactsGround, standing: Rung): LabelledFacts {
+	const firm = new Set<Id>();
+	for (;;) {
+		const layout = layFacts(frame, ground, standing, firm);
+		const labels = inheritLabels(standing, layout.anchors, layout.field, firm);
+		const placed = idsOf(labels);
+		const lost = layout.anchors.filter(
+			({ id }) =>
+				!placed.has(id) && !firm.has(id) && standing.some(({ anchor }) => anchor.id === id)
+		);
+		if (lost.length === 0) return { ...layout, labels };
+		for (const { id } of lost) firm.add(id);
+	}
 }
 
 const idsOf = (labels: readonly PlacedLabel[]): Set<Id> =>

@@ -77,13 +77,15 @@ export class LabelField {
 /** From stem to text, px. */
 const ASIDE = 5;
 /** Least distance from the middle of a mark to the foot of its own flag. */
-const ABOVE_MARK = 14;
+export const ABOVE_MARK = 14;
+/** The same for a flag that has nowhere else to go when its mark rises a little. */
+export const JUST_ABOVE_MARK = 8;
 const ABOVE_CURVE = 5;
 /** Half the width of a stem, and the least distance between two. */
 const STEM = 0.8;
 const STEM_APART = 2;
 /** Air around a text: towards marks and stems, and aside and above towards other texts. */
-const AIR = 2.5;
+export const AIR = 2.5;
 const TEXT_ASIDE = 5;
 const TEXT_ABOVE = 4;
 /** How deep a stem may dip into the box of a mark without passing it. */
@@ -98,11 +100,18 @@ const SHUT_IN_ROOM = 52;
 
 /** Two flags too close to each other, or a stem through a text. */
 export function isClash(a: PlacedLabel, b: PlacedLabel): boolean {
+	return isTouching(a, b, AIR) || Math.abs(a.stem.from - b.stem.from) < STEM_APART;
+}
+
+/**
+ * Two texts too close to each other, or a stem too close to a text; two stems may meet.
+ * @param air between stem and text, px
+ */
+export function isTouching(a: PlacedLabel, b: PlacedLabel, air = 0): boolean {
 	return (
 		isNear(a.box, b.box, TEXT_ASIDE, TEXT_ABOVE) ||
-		isNear(a.box, b.stem, AIR) ||
-		isNear(a.stem, b.box, AIR) ||
-		Math.abs(a.stem.from - b.stem.from) < STEM_APART
+		isNear(a.box, b.stem, air) ||
+		isNear(a.stem, b.box, air)
 	);
 }
 
@@ -126,12 +135,15 @@ export function plant(
 	};
 }
 
-/** Whether a flag stands free of everything but other flags. */
-export function isFree(label: PlacedLabel, field: LabelField): boolean {
+/**
+ * Whether a flag stands free of everything but other flags.
+ * @param above least distance from the middle of its mark, px
+ */
+export function isFree(label: PlacedLabel, field: LabelField, above = ABOVE_MARK): boolean {
 	const { anchor, box, stem } = label;
 	const { walls } = anchor;
 	if (box.from < walls.from || box.to > walls.to || box.top < field.top - 1e-6) return false;
-	if (box.bottom > lowestRow(anchor, box, field) + 1e-6) return false;
+	if (box.bottom > lowestRow(anchor, box, field, above) + 1e-6) return false;
 	let hits = 0;
 	for (const { id, box: other } of field.obstacles) {
 		if (id === anchor.id) continue;
@@ -145,9 +157,10 @@ export function isFree(label: PlacedLabel, field: LabelField): boolean {
 function lowestRow(
 	anchor: Anchor,
 	{ from, to }: Pick<Box, 'from' | 'to'>,
-	{ shape, base }: LabelField
+	{ shape, base }: LabelField,
+	above = ABOVE_MARK
 ): AcrossPx {
-	const lowest = Math.min(anchor.across - ABOVE_MARK, shape.roof(from, to) - ABOVE_CURVE);
+	const lowest = Math.min(anchor.across - above, shape.roof(from, to) - ABOVE_CURVE);
 	return base - Math.ceil((base - lowest) / ROW - 1e-6) * ROW;
 }
 

@@ -1,8 +1,11 @@
 import type { Id } from '../model/units.ts';
 import {
+	ABOVE_MARK,
 	cheapestPlace,
 	isClash,
 	isFree,
+	isTouching,
+	JUST_ABOVE_MARK,
 	plant,
 	type Anchor,
 	type LabelField,
@@ -50,21 +53,28 @@ export function placeLabels(
  * The flags of a wider view in this one, each at its own height where that is still free, in a new
  * place where it is not.
  * @param anchors in order of importance
+ * @param firm flags that keep their height; everything else has made room for them
  */
 export function inheritLabels(
 	earlier: readonly PlacedLabel[],
 	anchors: readonly Anchor[],
-	field: LabelField
+	field: LabelField,
+	firm: ReadonlySet<Id> = new Set()
 ): PlacedLabel[] {
 	const before = new Map(earlier.map((label) => [label.anchor.id, label]));
 	const placed: PlacedLabel[] = [];
 	const homeless: Anchor[] = [];
-	for (const anchor of anchors) {
+	const inTurn = [...anchors].sort((a, b) => Number(firm.has(b.id)) - Number(firm.has(a.id)));
+	for (const anchor of inTurn) {
 		const old = before.get(anchor.id);
 		if (!old) continue;
 		const shape = sameShape(old.shape, anchor.shapes);
 		const label = shape && plant(anchor, shape, old.side, old.box.bottom, old.price);
-		if (label && isFree(label, field) && !placed.some((other) => isClash(label, other)))
+		// The stems of a bar and of a point on its first day can come to meet.
+		const isFirm = firm.has(anchor.id);
+		const meets = isFirm ? isTouching : isClash;
+		const above = isFirm ? JUST_ABOVE_MARK : ABOVE_MARK;
+		if (label && isFree(label, field, above) && !placed.some((other) => meets(label, other)))
 			placed.push(label);
 		else homeless.push(anchor);
 	}
@@ -72,10 +82,10 @@ export function inheritLabels(
 	const replaced = placeLabels(homeless, field, placed);
 	const all = anchors.filter(({ id }) => before.has(id));
 	const inherited = new Set(before.keys());
-	let result = improveLabels(replaced, all, field, inherited, homeless.length);
-	if (result.length < all.length)
-		result = improveLabels(result, all, field, inherited, homeless.length, SHUFFLES_TO_STAY);
-	return result;
+	const improve = (labels: PlacedLabel[], orders: number) =>
+		improveLabels(labels, all, field, { inherited, firm, tries: homeless.length, orders });
+	const result = improve(replaced, SHUFFLES);
+	return result.length < all.length ? improve(result, SHUFFLES_TO_STAY) : result;
 }
 
 /** The same lines, perhaps in another size of type. */
@@ -105,6 +115,7 @@ export function relaxLabels(
 /**
  * Plants further flags by planting their neighbours anew, as long as the whole gains by it.
  * @param inherited flags that may move but not vanish
+ * @param firm flags that may not even move
  * @param tries number of events, from the most important, for which this is tried
  * @param orders mixed orders of the neighbours that are tried for each
  */
@@ -112,9 +123,12 @@ export function improveLabels(
 	labels: readonly PlacedLabel[],
 	anchors: readonly Anchor[],
 	field: LabelField,
-	inherited: ReadonlySet<Id>,
-	tries: number,
-	orders = SHUFFLES
+	{
+		inherited,
+		firm = new Set(),
+		tries,
+		orders = SHUFFLES
+	}: { inherited: ReadonlySet<Id>; firm?: ReadonlySet<Id>; tries: number; orders?: number }
 ): PlacedLabel[] {
 	const worth = ({ id, importance }: Anchor) =>
 		inherited.has(id) ? INHERITED : (WORTH[importance] ?? 0);
@@ -125,7 +139,7 @@ export function improveLabels(
 		if (placed.some((label) => label.anchor.id === anchor.id)) continue;
 		if (field.sitesOf(anchor).length === 0) continue;
 		left--;
-		placed = rebuildAround(anchor, placed, field, worth, orders);
+		placed = rebuildAround(anchor, placed, field, { worth, firm, orders });
 	}
 	return placed;
 }
@@ -135,16 +149,20 @@ function rebuildAround(
 	anchor: Anchor,
 	placed: PlacedLabel[],
 	field: LabelField,
-	worth: (anchor: Anchor) => number,
-	mixed: number
+	{
+		worth,
+		firm,
+		orders: mixed
+	}: { worth: (anchor: Anchor) => number; firm: ReadonlySet<Id>; orders: number }
 ): PlacedLabel[] {
 	const isNear = (other: Anchor, reach = REACH) => Math.abs(other.along - anchor.along) < reach;
+	const mayMove = (other: Anchor) => isNear(other) && !firm.has(other.id);
 	const total = (labels: PlacedLabel[]) =>
 		labels.reduce((sum, label) => sum + worth(label.anchor) - label.price * 0.05, 0);
 	const far = placed.filter((label) => !isNear(label.anchor, 3 * REACH));
 	const around = placed.filter((label) => isNear(label.anchor, 3 * REACH));
-	const kept = around.filter((label) => !isNear(label.anchor));
-	const moved = around.map((label) => label.anchor).filter((other) => isNear(other));
+	const kept = around.filter((label) => !mayMove(label.anchor));
+	const moved = around.map((label) => label.anchor).filter(mayMove);
 	const byWorth = [anchor, ...moved.sort((a, b) => worth(b) - worth(a) || a.along - b.along)];
 	const byAlong = [...byWorth].sort((a, b) => a.along - b.along);
 	const orders = [byWorth, byAlong, [...byAlong].reverse(), ...shuffles(byAlong, mixed)];

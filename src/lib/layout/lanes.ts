@@ -1,5 +1,5 @@
 import type { AcrossPx, AlongPx } from '../model/units.ts';
-import type { Box } from './box.ts';
+import { isNear, type Box } from './box.ts';
 import type { Extent } from './extents.ts';
 import { textWidth } from './text-width.ts';
 
@@ -45,49 +45,57 @@ export function isLaneBar(extent: Extent, along: AlongPx, share: number): boolea
 }
 
 /**
- * Puts long bars in lanes at the top, each in the first that is free.
+ * Puts long bars in lanes at the top, each in the first that is free; the longest first, so that none
+ * loses its lane to one that grows long enough while zooming in.
  * @param along length of the view, px
  * @param lanes most lanes for bars longer than the view; of the merely long ones two at most
  * @param labelOf length of the label of a bar, px: one that is merely long keeps its flag until it
  *   holds that, so that it never stands without
+ * @param taken room that lanes must leave free
  */
 export function packLanes(
 	extents: Extent[],
 	along: AlongPx,
 	top: AcrossPx,
 	lanes: number,
-	labelOf: (extent: Extent) => AlongPx
+	labelOf: (extent: Extent) => AlongPx,
+	taken: readonly Box[] = []
 ): { bars: LaneBar[]; rest: Extent[] } {
 	const bars: LaneBar[] = [];
-	const taken = new Set<Extent>();
-	const byStart = [...extents].sort((a, b) => a.from - b.from || b.to - a.to);
-	for (const [share, most] of [
-		[MUST, lanes],
-		[MAY, Math.min(2, lanes)]
-	] as const)
-		for (const extent of byStart) {
-			if (taken.has(extent) || !isLaneBar(extent, along, share)) continue;
-			if (share === MAY && extent.to - extent.from < laneLength(labelOf(extent))) continue;
-			const lane = firstFree(extent, bars, most);
-			if (lane === -1) continue;
-			const across = top + FIRST_LANE + lane * LANE_PITCH;
-			const half = LANE_PITCH / 2;
-			const box = { from: extent.from, to: extent.to, top: across - half, bottom: across + half };
-			bars.push({ extent, lane, across, box });
-			taken.add(extent);
-		}
-	return { bars, rest: extents.filter((extent) => !taken.has(extent)) };
+	const inLanes = new Set<Extent>();
+	const byLength = [...extents].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+	for (const extent of byLength) {
+		const isMust = isLaneBar(extent, along, MUST);
+		if (!isMust && !isLaneBar(extent, along, MAY)) continue;
+		if (!isMust && extent.to - extent.from < laneLength(labelOf(extent))) continue;
+		const bar = firstFree(extent, bars, top, isMust ? lanes : Math.min(2, lanes), taken);
+		if (!bar) continue;
+		bars.push(bar);
+		inLanes.add(extent);
+	}
+	return { bars, rest: extents.filter((extent) => !inLanes.has(extent)) };
 }
 
-function firstFree(extent: Extent, bars: LaneBar[], most: number): number {
+function firstFree(
+	extent: Extent,
+	bars: LaneBar[],
+	top: AcrossPx,
+	most: number,
+	taken: readonly Box[]
+): LaneBar | null {
 	for (let lane = 0; lane < most; lane++) {
-		const isFree = bars.every(
-			(bar) =>
-				bar.lane !== lane ||
-				bar.extent.to + GAP <= extent.from ||
-				extent.to + GAP <= bar.extent.from
-		);
-		if (isFree) return lane;
+		const across = top + FIRST_LANE + lane * LANE_PITCH;
+		const half = LANE_PITCH / 2;
+		const box = { from: extent.from, to: extent.to, top: across - half, bottom: across + half };
+		const isFree =
+			!taken.some((other) => isNear(other, box)) &&
+			bars.every(
+				(bar) =>
+					bar.lane !== lane ||
+					bar.extent.to + GAP <= extent.from ||
+					extent.to + GAP <= bar.extent.from
+			);
+		if (isFree) return { extent, lane, across, box };
 	}
-	return -1;
+	return null;
 }

@@ -1,6 +1,7 @@
 import type { AcrossPx, Id } from '../model/units.ts';
 import { isNear, type Box } from './box.ts';
 import type { CurveShape } from './curve.ts';
+import { ABOVE_MARK, AIR } from './label-places.ts';
 import { GLYPH, occupied, type Extent } from './extents.ts';
 
 /** How marks stand on the curve, px. */
@@ -34,6 +35,25 @@ export interface StackedMark {
 	box: Box;
 }
 
+/** Labels that stand already, by their event; with its box where a label cannot move elsewhere. */
+export type Standing = ReadonlyMap<Id, Box | null>;
+
+/** Room that nothing else may take: those labels with the air around them. */
+export const firmBoxes = (standing: Standing): Box[] =>
+	[...standing.values()].flatMap((box) =>
+		box
+			? {
+					from: box.from - AIR,
+					to: box.to + AIR,
+					top: box.top - AIR,
+					bottom: box.bottom + AIR
+				}
+			: []
+	);
+
+export const isBlocked = (box: Box, firm: readonly Box[]): boolean =>
+	firm.some((other) => isNear(other, box));
+
 /** Most important first; then in order of date. The order in which events claim room. */
 export function byImportance(a: Extent, b: Extent): number {
 	return (
@@ -46,30 +66,31 @@ export function byImportance(a: Extent, b: Extent): number {
 /**
  * Lets marks settle on the curve and on each other. Bars lie lowest, the important events claim
  * their place first, and what finds its stack full is left over.
- * @param held events that carry a label already: their marks come first and are never left over
+ * @param standing labels that stand already, by event: the marks of these come first, rise to the top
+ *   of their stack, and are never left over; where a box is given, no other mark may come near it
  */
 export function stackMarks(
 	extents: Extent[],
 	shape: CurveShape,
 	style: StackStyle,
-	held: ReadonlySet<Id> = new Set()
+	standing: Standing = new Map()
 ): { marks: StackedMark[]; left: Extent[] } {
 	const marks: StackedMark[] = [];
 	const left: Extent[] = [];
-	const isHeld = ({ event }: Extent) => held.has(event.id);
+	const firm = firmBoxes(standing);
+	const holds = ({ event }: Extent) =>
+		standing.has(event.id) ? (standing.get(event.id) ? 2 : 1) : 0;
 	const order = [...extents].sort(
-		(a, b) =>
-			Number(b.isBar) - Number(a.isBar) ||
-			Number(isHeld(b)) - Number(isHeld(a)) ||
-			byImportance(a, b)
+		(a, b) => Number(b.isBar) - Number(a.isBar) || holds(b) - holds(a) || byImportance(a, b)
 	);
 	for (const extent of order) {
 		const mark = settle(extent, marks, shape, style);
-		const isFull = mark.level > style.levels || mark.across < style.ceiling;
-		if (isFull && !isHeld(extent)) left.push(extent);
+		const isFull =
+			mark.level > style.levels || mark.across < style.ceiling || isBlocked(mark.box, firm);
+		if (isFull && !standing.has(extent.event.id)) left.push(extent);
 		else marks.push(mark);
 	}
-	raiseImportant(marks, isHeld);
+	raiseImportant(marks, standing);
 	return { marks, left };
 }
 
@@ -101,9 +122,9 @@ function markBox(from: number, to: number, across: AcrossPx, pitch: number): Box
  * Within a stack the more important of two neighbours goes on top, so that its stem leaves freely;
  * what carries a label already is more important than what does not.
  */
-function raiseImportant(marks: StackedMark[], isHeld: (extent: Extent) => boolean): void {
+function raiseImportant(marks: StackedMark[], standing: Standing): void {
 	const rank = ({ extent }: StackedMark) =>
-		extent.event.importance + (isHeld(extent) ? MOST_IMPORTANT : 0);
+		extent.event.importance + (standing.has(extent.event.id) ? MOST_IMPORTANT : 0);
 	for (let round = 0; round < 3; round++)
 		for (const low of marks)
 			for (const high of marks) {
@@ -111,7 +132,7 @@ function raiseImportant(marks: StackedMark[], isHeld: (extent: Extent) => boolea
 				if (high.across >= low.across || high.box.bottom < low.box.top - 1) continue;
 				if (rank(low) <= rank(high)) continue;
 				if (high.box.to <= low.box.from || high.box.from >= low.box.to) continue;
-				swapIfFree(low, high, marks);
+				swapIfFree(low, high, marks, standing);
 			}
 }
 
@@ -121,7 +142,12 @@ function canSwap(low: StackedMark, high: StackedMark): boolean {
 	return low.box.from === high.box.from && low.box.to === high.box.to;
 }
 
-function swapIfFree(low: StackedMark, high: StackedMark, marks: StackedMark[]): void {
+function swapIfFree(
+	low: StackedMark,
+	high: StackedMark,
+	marks: StackedMark[],
+	standing: Standing
+): void {
 	const lowBox = { ...low.box, top: high.box.top, bottom: high.box.bottom };
 	const highBox = { ...high.box, top: low.box.top, bottom: low.box.bottom };
 	const isFree = marks.every(
@@ -130,7 +156,10 @@ function swapIfFree(low: StackedMark, high: StackedMark, marks: StackedMark[]): 
 			mark === high ||
 			!(isNear(mark.box, lowBox, -0.2) || isNear(mark.box, highBox, -0.2))
 	);
-	if (!isFree) return;
+	const own = standing.get(low.extent.event.id);
+	const reachesOwn = own && own.bottom > high.across - ABOVE_MARK;
+	const firm = firmBoxes(standing);
+	if (!isFree || reachesOwn || isBlocked(lowBox, firm) || isBlocked(highBox, firm)) return;
 	[low.box, high.box] = [lowBox, highBox];
 	[low.across, high.across] = [high.across, low.across];
 	[low.level, high.level] = [high.level, low.level];

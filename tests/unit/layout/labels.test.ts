@@ -105,7 +105,7 @@ describe('improveLabels', () => {
 			fc.property(anchors, (all) => {
 				const field = fieldOf(all);
 				const before = placeLabels(all, field);
-				const after = improveLabels(before, all, field, new Set(), 10);
+				const after = improveLabels(before, all, field, { inherited: new Set(), tries: 10 });
 				expectFree(after, field);
 				const worth = (labels: PlacedLabel[]) =>
 					labels.reduce((sum, { anchor }) => sum + [0, 6, 9, 14, 24, 40][anchor.importance]!, 0);
@@ -122,7 +122,7 @@ describe('improveLabels', () => {
 				const field = fieldOf(all);
 				const before = placeLabels(all, field);
 				const inherited = new Set(before.map(({ anchor }) => anchor.id));
-				const after = improveLabels(before, all, field, inherited, 10);
+				const after = improveLabels(before, all, field, { inherited, tries: 10 });
 				const ids = new Set(after.map(({ anchor }) => anchor.id));
 				for (const id of inherited) expect(ids.has(id)).toBe(true);
 			}),
