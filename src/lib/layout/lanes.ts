@@ -44,6 +44,10 @@ export function isLaneBar(extent: Extent, along: AlongPx, share: number): boolea
 	return extent.isBar && extent.to - extent.from > along * share;
 }
 
+/** Whole days, so that no rounding of a place changes an order. */
+const first = ({ event: { span } }: Extent) => span.first ?? -1e9;
+const days = (extent: Extent) => (extent.event.span.last ?? 1e9) - first(extent);
+
 /**
  * Puts long bars in lanes at the top, each in the first that is free; the longest first, so that none
  * loses its lane to one that grows long enough while zooming in.
@@ -63,7 +67,9 @@ export function packLanes(
 ): { bars: LaneBar[]; rest: Extent[] } {
 	const bars: LaneBar[] = [];
 	const inLanes = new Set<Extent>();
-	const byLength = [...extents].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+	const byLength = [...extents].sort(
+		(a, b) => days(b) - days(a) || first(a) - first(b) || (a.event.id < b.event.id ? -1 : 1)
+	);
 	for (const extent of byLength) {
 		const isMust = isLaneBar(extent, along, MUST);
 		if (!isMust && !isLaneBar(extent, along, MAY)) continue;
