@@ -24,6 +24,9 @@ const REACH = 190;
 /** Mixed orders in which that is tried, besides the obvious ones; many for a flag that must stay. */
 const SHUFFLES = 3;
 const SHUFFLES_TO_STAY = 60;
+/** From this importance on a flag is worth more orders, once the widest view is there. */
+const IMPORTANT = 4;
+const SHUFFLES_IMPORTANT = 24;
 /** How much flags planted anew care for those still waiting. */
 const CARES = [1, 0.3];
 
@@ -139,7 +142,11 @@ export function improveLabels(
 		if (placed.some((label) => label.anchor.id === anchor.id)) continue;
 		if (field.sitesOf(anchor).length === 0) continue;
 		left--;
-		placed = rebuildAround(anchor, placed, field, { worth, firm, orders });
+		placed = rebuildAround(anchor, placed, field, {
+			worth,
+			firm,
+			orders: inherited.size > 0 && anchor.importance >= IMPORTANT ? SHUFFLES_IMPORTANT : orders
+		});
 	}
 	return placed;
 }
