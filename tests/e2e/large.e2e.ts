@@ -74,3 +74,18 @@ test('the first picture holds few of the events', async ({ page, request }) => {
 	expect(drawn).toBeGreaterThan(20);
 	expect(drawn).toBeLessThan(events.id.length / 2);
 });
+
+test.describe('with a script', () => {
+	test.use({ javaScriptEnabled: true });
+
+	test('an address of an event that has no page made beforehand gives it all the same', async ({
+		page,
+		request
+	}) => {
+		const { events } = await (await request.get('/dataset.nl.json')).json();
+		const id = events.id.at(-1);
+		await page.goto(`/event/${id}/`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator(`a[href*="event:${id}"]`).first()).toBeVisible();
+	});
+});
