@@ -60,14 +60,14 @@ const HEADROOM = 60;
 /** Marks that a new stem may pass; one that stands may come to pass more. */
 const MOST_HITS = 2;
 
-/** Texts of an event, by what they are; made once, as that is slow. */
-const texts = new WeakMap<TimelineEvent, Map<string, string>>();
+/** Titles of events and texts of spans, by what they are; made once, as that is slow. */
+const texts = new Map<string, WeakMap<object, string>>();
 
-function textOf(event: TimelineEvent, key: string, make: () => string): string {
-	const made = texts.get(event) ?? new Map<string, string>();
-	texts.set(event, made);
-	const found = made.get(key) ?? make();
-	made.set(key, found);
+function textOf(of: object, key: string, make: () => string): string {
+	const made = texts.get(key) ?? new WeakMap<object, string>();
+	texts.set(key, made);
+	const found = made.get(of) ?? make();
+	made.set(of, found);
 	return found;
 }
 
@@ -81,11 +81,11 @@ export function titleOf(event: TimelineEvent, dataset: Dataset, language: Langua
 
 /** The date as labels carry it, or in full. */
 export function dateOf(
-	event: TimelineEvent,
+	{ span }: TimelineEvent,
 	language: Language,
 	style: SpanStyle = 'label'
 ): string {
-	return textOf(event, `${style} ${language}`, () => formatSpan(event.span, language, style));
+	return textOf(span, `${style} ${language}`, () => formatSpan(span, language, style));
 }
 
 /**

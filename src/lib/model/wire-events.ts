@@ -95,6 +95,8 @@ export function unpackEvents(packed: PackedEvents, language: Language): Timeline
 		return name === null ? { url: address } : { url: address, publisher: name };
 	});
 	const references = unpackLists(packed.references.lengths, sites);
+	// One for each status; the few with a note get their own.
+	const checks = packed.status.of.map((status) => ({ status }));
 	const events = spans.map((span, row): TimelineEvent => ({
 		id: packed.id[row] ?? '',
 		date: span.edtf,
@@ -105,7 +107,7 @@ export function unpackEvents(packed: PackedEvents, language: Language): Timeline
 		importance: packed.importance[row] ?? 1,
 		themes: themes[row] ?? [],
 		references: references[row] ?? [],
-		check: { status: indexedAt(packed.status, row) }
+		check: checks[packed.status.at[row] ?? 0] ?? { status: 'doubtful' }
 	}));
 	const give = <Value>(column: Sparse<Value>, to: (event: TimelineEvent, value: Value) => void) =>
 		unpackSparse(column, (row, value) => {
@@ -114,7 +116,7 @@ export function unpackEvents(packed: PackedEvents, language: Language): Timeline
 		});
 	give(packed.order, (event, order) => (event.order = order));
 	give(packed.later, (event, { date, text }) => (event.later = { date, text: unpack(text) }));
-	give(packed.note, (event, note) => (event.check.note = unpack(note)));
+	give(packed.note, (event, note) => (event.check = { ...event.check, note: unpack(note) }));
 	give(packed.aliases, (event, aliases) => (event.aliases = aliases));
 	return events;
 }

@@ -34,10 +34,11 @@ export function packSpans(spans: readonly CalendarSpan[]): PackedSpans {
 	};
 }
 
-/** The inverse of {@link packSpans}. */
+/** The inverse of {@link packSpans}. What lasted the same days shares one span. */
 export function unpackSpans({ steps, lengths, texts }: PackedSpans): CalendarSpan[] {
 	let day: Day = 0;
 	const isoOf = isoDays();
+	const shared = new Map<EdtfText, CalendarSpan>();
 	const written = new Map(texts.at.map((row, index) => [row, texts.values[index]]));
 	return steps.map((step, row) => {
 		const first = step === null ? null : (day += step);
@@ -45,8 +46,11 @@ export function unpackSpans({ steps, lengths, texts }: PackedSpans): CalendarSpa
 		const last = length === null ? null : (first ?? 0) + length;
 		const text = written.get(row);
 		if (text !== undefined) return spanOfEdges(text, first, last);
-		return {
-			edtf: plainText(first, last, isoOf),
+		const edtf = plainText(first, last, isoOf);
+		const known = shared.get(edtf);
+		if (known) return known;
+		const span: CalendarSpan = {
+			edtf,
 			first,
 			last,
 			softFirst: false,
@@ -56,6 +60,8 @@ export function unpackSpans({ steps, lengths, texts }: PackedSpans): CalendarSpa
 			isApproximate: false,
 			isUncertain: false
 		};
+		if (edtf) shared.set(edtf, span);
+		return span;
 	});
 }
 
