@@ -1,2 +1,10 @@
+import { loadMessages } from '$lib/i18n/messages.ts';
+import type { LayoutLoad } from './$types';
+import { languageAt } from './site.ts';
+
 export const prerender = true;
 export const trailingSlash = 'always';
+
+/** The words, also for a page that does not exist. */
+export const load: LayoutLoad = async ({ params, url }) =>
+	loadMessages(languageAt(params.lang, url.pathname));

@@ -10,6 +10,10 @@ import type { Language } from '$lib/model/units.ts';
 /** The language of a path that names it, or does not: Dutch has no name. */
 export const languageOf = (lang: string | undefined): Language => (lang === 'en' ? 'en' : 'nl');
 
+/** The language of a page; one that does not exist has no parameters, but its path still tells. */
+export const languageAt = (lang: string | undefined, pathname: string): Language =>
+	isEnglish(pathname) ? 'en' : languageOf(lang);
+
 /** What every page needs of its language: words and addresses. */
 export interface Site {
 	language: Language;
@@ -24,8 +28,7 @@ export interface Site {
  * @param dataset tells where events are told of; only a page without links to events does without
  */
 export function siteOf(lang: string | undefined, pathname: string, dataset?: Dataset): Site {
-	// A page that does not exist has no parameters: its path still tells the language.
-	const language: Language = lang === 'en' || isEnglish(pathname) ? 'en' : 'nl';
+	const language = languageAt(lang, pathname);
 	const other: Language = language === 'nl' ? 'en' : 'nl';
 	const path = pathIn(other, plainPath(pathname));
 	return {

@@ -1,10 +1,24 @@
 import type { Localized } from '../model/schema/common.ts';
 import type { Language } from '../model/units.ts';
-import { en } from './en.ts';
-import { nl, type Messages } from './nl.ts';
+import type { Messages } from './nl.ts';
 
-/** The words of the interface in a language. */
-export const messagesIn = (language: Language): Messages => (language === 'en' ? en : nl);
+const known: Partial<Record<Language, Messages>> = {};
+
+/** Fetches the words of a language, once: a reader reads one. Every page waits for its own. */
+export async function loadMessages(language: Language): Promise<void> {
+	known[language] ??=
+		language === 'en' ? (await import('./en.ts')).en : (await import('./nl.ts')).nl;
+}
+
+/**
+ * The words of the interface in a language.
+ * @throws when they were not loaded
+ */
+export function messagesIn(language: Language): Messages {
+	const messages = known[language];
+	if (!messages) throw new Error(`The words of ‘${language}’ are not loaded.`);
+	return messages;
+}
 
 /** A text of the dataset and the language it is really in. */
 export interface ChosenText {

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { Resvg } from '@resvg/resvg-js';
+import { loadMessages } from '$lib/i18n/messages.ts';
 import { createOutliner } from '$lib/server/outlines.ts';
 import { dataset } from '../../../dataset-on-disk.ts';
 import { languageEntries } from '../../../entries.ts';
@@ -19,6 +20,7 @@ export const entries: EntryGenerator = () =>
 /** The picture of a page for those who share it, made while building. */
 export const GET: RequestHandler = async ({ params }) => {
 	const language = languageOf(params.language);
+	await loadMessages(language);
 	const subject = pictureSubject(params.name, dataset(), language);
 	if (!subject) error(404);
 	const tools = { dataset: dataset(), language, outline: await createOutliner() };
