@@ -47,6 +47,13 @@ export const comparisonEn: ComparisonMessages = {
 	countTitle: (count) => `${plural(count, 'more event', 'more events')}`,
 	announcementsOn: (count, when) =>
 		`${plural(count, 'announcement', 'announcements')} with a promised date, ${when}`,
+	rowCounts: (events, announcements) =>
+		[
+			plural(events, 'event', 'events'),
+			announcements ? plural(announcements, 'announcement', 'announcements') : ''
+		]
+			.filter(Boolean)
+			.join(', '),
 	key: {
 		before: (days) => `Thin line: the ${number(days)} days before.`,
 		announcement: 'Small arch: an announcement with a promised date; a number counts several.',
@@ -59,6 +66,8 @@ export const comparisonEn: ComparisonMessages = {
 	unplaced: (wave) => `‘${wave}’ is left out: the day for day 0 is not known.`,
 	noFigures: (wave) => `This series has no figures for ‘${wave}’.`,
 	inWords: 'In words',
+	according: (definition, series, register) =>
+		`The waves according to ‘${definition}’; the figure: ${series} (${register}).`,
 	sentences: {
 		highest: (value, unit, when, meanDays) =>
 			`The highest ${meanDays > 1 ? `${number(meanDays)}-day mean` : 'figure'} was ${value} ${unit}, ${when}`,
@@ -69,7 +78,7 @@ export const comparisonEn: ComparisonMessages = {
 				? `as high as in ‘${other}’`
 				: `${number(Math.abs(Math.round(percent)))}% ${percent > 0 ? 'higher' : 'lower'} than in ‘${other}’`,
 		rise: (count) =>
-			`It got there ${inDirection(count, { more: 'after the start', less: 'before the start', same: 'on the first day' })}`,
+			`That was ${inDirection(count, { more: 'after the start', less: 'before the start', same: 'on the first day' })}`,
 		later: (count, other) =>
 			inDirection(count, {
 				more: `later than in ‘${other}’`,

@@ -49,6 +49,13 @@ export const comparisonNl = {
 	countTitle: (count: number) => `Nog ${plural(count, 'gebeurtenis', 'gebeurtenissen')}`,
 	announcementsOn: (count: number, when: string) =>
 		`${plural(count, 'aankondiging', 'aankondigingen')} met een beloofde datum, ${when}`,
+	rowCounts: (events: number, announcements: number): string =>
+		[
+			plural(events, 'gebeurtenis', 'gebeurtenissen'),
+			announcements ? plural(announcements, 'aankondiging', 'aankondigingen') : ''
+		]
+			.filter(Boolean)
+			.join(', '),
 	key: {
 		before: (days: number) => `Dunne lijn: de ${number(days)} dagen ervoor.`,
 		announcement: 'Boogje: aankondiging met een beloofde datum; het getal telt er meer.',
@@ -61,6 +68,8 @@ export const comparisonNl = {
 	unplaced: (wave: string) => `‘${wave}’ staat er niet bij: de dag voor dag 0 is niet bekend.`,
 	noFigures: (wave: string) => `Voor ‘${wave}’ heeft deze reeks geen cijfers.`,
 	inWords: 'In woorden',
+	according: (definition: string, series: string, register: string) =>
+		`De golven volgens ‘${definition}’; het cijfer: ${series} (${register}).`,
 	sentences: {
 		highest: (value: string, unit: string, when: string, meanDays: number) =>
 			`Het hoogste ${meanDays > 1 ? `gemiddelde over ${number(meanDays)} dagen` : 'cijfer'} was ${value} ${unit}, ${when}`,
@@ -71,7 +80,7 @@ export const comparisonNl = {
 				? `even hoog als bij ‘${other}’`
 				: `${number(Math.abs(Math.round(percent)))}% ${percent > 0 ? 'hoger' : 'lager'} dan bij ‘${other}’`,
 		rise: (count: DayCount) =>
-			`Daar kwam het ${inDirection(count, { more: 'na het begin', less: 'voor het begin', same: 'op de eerste dag' })}`,
+			`Dat was ${inDirection(count, { more: 'na het begin', less: 'voor het begin', same: 'op de eerste dag' })}`,
 		later: (count: DayCount, other: string) =>
 			inDirection(count, {
 				more: `later dan bij ‘${other}’`,

@@ -123,10 +123,10 @@ function waysToStand(
 
 const isApart = (one: Stretch, other: Stretch) => one[1] <= other[0] || other[1] <= one[0];
 
-/** Room of a number, px: touching ones are one. */
-export const COUNT_WIDTH = 24;
+/** Room of a sign with a number of one digit, and of each further digit, px. */
+const COUNT = 24;
 const DIGIT = 7;
-const widthOf = (count: number) => COUNT_WIDTH + Math.max(0, String(count).length - 2) * DIGIT;
+const widthOf = (count: number) => COUNT + (String(count).length - 1) * DIGIT;
 
 /** Things as numbers on one line, those that would touch together; in order of place. */
 export function countThings(
