@@ -74,3 +74,11 @@ test('the first picture holds few of the events', async ({ page, request }) => {
 	expect(drawn).toBeGreaterThan(20);
 	expect(drawn).toBeLessThan(events.id.length / 2);
 });
+
+test('a dataset with one wave has nothing to lay side by side, and says so', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).not.toContainText('Golven');
+	await page.goto('/compare/');
+	await expect(page.locator('main')).toContainText('te weinig om naast elkaar te leggen');
+	await expect(page.locator('main svg')).toHaveCount(0);
+});
