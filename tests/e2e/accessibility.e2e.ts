@@ -16,7 +16,16 @@ const check = async (page: Page, part: Part) => {
 };
 
 /** A page of each kind; one of a thing is that of some thing in the dataset. */
-const PAGES = ['/', '/chronology/', '/about/', '/event/', '/theme/', '/source/', '/wave/'] as const;
+const PAGES = [
+	'/',
+	'/chronology/',
+	'/about/',
+	'/event/',
+	'/theme/',
+	'/source/',
+	'/wave/',
+	'/compare/'
+] as const;
 
 async function pathOf(kind: (typeof PAGES)[number], request: APIRequestContext): Promise<string> {
 	const dataset = await (await request.get('/dataset.nl.json')).json();

@@ -13,7 +13,9 @@ const PAGES = [
 	'/event/avondklok/',
 	'/theme/tempo/',
 	'/source/het-einde-voorbij/',
-	'/wave/signal-second-wave/'
+	'/wave/signal-second-wave/',
+	'/compare/',
+	'/compare/?waves=nice&zero=peak&scale=percent&day=12'
 ] as const;
 const open = async (page: Page, path: string) => {
 	await page.goto(path);

@@ -89,3 +89,11 @@ test.describe('with a script', () => {
 		await expect(page.locator(`a[href*="event:${id}"]`).first()).toBeVisible();
 	});
 });
+
+test('a dataset with one wave has nothing to lay side by side, and says so', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).not.toContainText('Golven');
+	await page.goto('/compare/');
+	await expect(page.locator('main')).toContainText('te weinig om naast elkaar te leggen');
+	await expect(page.locator('main svg')).toHaveCount(0);
+});

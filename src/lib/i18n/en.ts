@@ -11,6 +11,8 @@ export const en: Messages = {
 		label: 'Main menu',
 		timeline: 'Timeline',
 		text: 'Text',
+		compare: 'Waves side by side',
+		compareShort: 'Waves',
 		about: 'About',
 		otherLanguage: 'Nederlands',
 		language: 'Language',

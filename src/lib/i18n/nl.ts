@@ -12,6 +12,8 @@ export const nl = {
 		label: 'Hoofdmenu',
 		timeline: 'Tijdlijn',
 		text: 'Tekst',
+		compare: 'Golven naast elkaar',
+		compareShort: 'Golven',
 		about: 'Over',
 		otherLanguage: 'English',
 		language: 'Taal',

@@ -1,7 +1,8 @@
 import { max, ticks } from 'd3-array';
 import type { Dataset, Series } from '../model/dataset.ts';
+import { smoothSeries, type SmoothedPoint } from '../model/smooth-series.ts';
 import type { AcrossPx, AlongPx, Day } from '../model/units.ts';
-import { smoothSeries, type CurveShape, type SmoothedPoint } from './curve.ts';
+import type { CurveShape } from './curve.ts';
 import type { Curve, SceneRequest } from './scene.ts';
 import type { Timescale } from './timescale.ts';
 import { layWaves } from './waves.ts';

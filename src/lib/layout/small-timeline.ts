@@ -1,7 +1,8 @@
 import type { TimelineEvent, WaveDefinition } from '../model/dataset.ts';
+import type { SmoothedPoint } from '../model/smooth-series.ts';
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 import { isNear, type Box } from './box.ts';
-import { createCurveShape, flatShape, type CurveShape, type SmoothedPoint } from './curve.ts';
+import { createCurveShape, flatShape, type CurveShape } from './curve.ts';
 import { readySeries } from './curve-layer.ts';
 import { edgeOf } from './edges.ts';
 import { glyphPlace, layExtent } from './extents.ts';

@@ -115,6 +115,23 @@ function latest(span: Edges): number {
 	return span.last ?? Infinity;
 }
 
+/** Months within which an edge lies that is given in these. */
+const SLACK = { day: 0, month: 1, season: 3, year: 12 };
+
+/**
+ * The days on which something may have begun, both included: of a day that is known, that day; of an
+ * interval, the days that its opening edge can be. Null where the beginning is open.
+ * @example beginOf(March 2020) // 1 to 31 March
+ */
+export function beginOf(span: CalendarSpan): { first: Day; last: Day } | null {
+	const { first, last, softFirst, precision, isInterval } = span;
+	if (first === null) return null;
+	if (!isInterval) return { first, last: last ?? first };
+	const slack = softFirst ? SLACK[precision] : 0;
+	const end = slack ? addMonths(first, slack) - 1 : first;
+	return { first, last: Math.min(end, last ?? end) };
+}
+
 /** How surely something touches a view. */
 export type Overlap = 'certain' | 'possible' | 'none';
 
@@ -142,7 +159,7 @@ export function overlap(span: CalendarSpan, fromDay: Day, toDayInclusive: Day): 
  * ```
  */
 function certainCore(span: CalendarSpan): { first: number; last: number } | null {
-	const slack = { day: 0, month: 1, season: 3, year: 12 }[span.precision];
+	const slack = SLACK[span.precision];
 	const first =
 		span.first !== null && span.softFirst && slack
 			? addMonths(span.first, slack) - 1

@@ -22,3 +22,7 @@ export const GLYPH_PARTS: Record<EventKind['glyph'], readonly GlyphPart[]> = {
 	equator: [{ path: ring(4.1), stroke: 1.5 }, { path: 'M-4.1-.75H4.1V.75H-4.1Z' }],
 	asterisk: [{ path: 'M0-5V5M-4.33-2.5 4.33 2.5M-4.33 2.5 4.33-2.5', stroke: 1.8 }]
 };
+
+/** Two shrinking bars on either side of a glyph: its day is not known for sure. */
+export const DOUBT =
+	'M-9.2-3H-7.2V3H-9.2ZM-11.8-3H-10.6V3H-11.8ZM7.2-3H9.2V3H7.2ZM10.6-3H11.8V3H10.6Z';

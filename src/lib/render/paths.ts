@@ -18,6 +18,8 @@ export interface Paths {
 	theme: (id: Id) => string;
 	source: (id: Id, excerpt?: Id) => string;
 	wave: (id: Id) => string;
+	/** Waves side by side, or that page with one of its choices made. */
+	compare: (choice?: { name: string; value: string }) => string;
 }
 
 /**
@@ -47,6 +49,7 @@ export function createPaths(
 		inText,
 		theme: (id) => to(`/theme/${id}/`),
 		source: (id, excerpt) => to(`/source/${id}/`) + (excerpt ? `#${excerpt}` : ''),
-		wave: (id) => to(`/wave/${id}/`)
+		wave: (id) => to(`/wave/${id}/`),
+		compare: (choice) => to(choice ? `/compare/${choice.name}/${choice.value}/` : '/compare/')
 	};
 }

@@ -1,6 +1,5 @@
-import { flushSync, mount, unmount } from 'svelte';
+import { flushSync, mount, unmount, type Component } from 'svelte';
 import { isoFromDay } from '../model/dates.ts';
-import type { Day } from '../model/units.ts';
 import { chooseText } from '../i18n/messages.ts';
 import type { TimelineContext } from './context.ts';
 import { daysInView, daysInWords, viewAddress } from './credit.ts';
@@ -33,61 +32,88 @@ const SCALE = 2;
 
 /**
  * A name that every system can keep.
- * @example pictureName('Één tijdlijn', 18262, 18292) // 'een-tijdlijn_2020-01-01_2020-01-31'
+ * @param parts what tells it from other files, such as its first and last day
+ * @example pictureName('Één tijdlijn', '2020-01-01') // 'een-tijdlijn_2020-01-01'
  */
-export function pictureName(title: string, from: Day, to: Day): string {
+export function pictureName(title: string, ...parts: string[]): string {
 	const plain = title
 		.normalize('NFD')
 		.replace(/\p{Mark}/gu, '')
 		.toLowerCase()
 		.replace(/[^\p{Letter}\p{Number}]+/gu, '-')
 		.replace(/^-|-$/g, '');
-	return [plain, isoFromDay(from), isoFromDay(to)].filter(Boolean).join('_');
+	return [plain, ...parts].filter(Boolean).join('_');
+}
+
+/** What a sheet says of itself, besides what it shows. */
+interface SheetAbout {
+	title: string;
+	description: string;
+	/** Name of the file. */
+	name: string;
 }
 
 /**
- * The present view as an SVG document that needs nothing around it.
+ * A sheet as an SVG document that needs nothing around it.
+ * @param component draws one SVG element
  * @throws PictureFailure when the fonts cannot be had
  */
-export async function drawPicture(
-	context: Pick<TimelineContext, 'state' | 'words' | 'paths'>
+export async function drawSheet<Props extends Record<string, unknown>>(
+	component: Component<Props>,
+	props: Props,
+	about: SheetAbout
 ): Promise<Picture> {
 	const fonts = await embedFonts();
-	const { state, words } = context;
-	const { from, to } = daysInView(state);
-	const days = daysInWords(state, words);
-	const address = viewAddress(state, context.paths, document.baseURI);
 	const place = document.createElement('div');
 	place.inert = true;
 	place.style.cssText = 'position:fixed;left:-9999px;top:0;visibility:hidden';
 	document.body.append(place);
-	const sheet = mount(PictureSheet, {
-		target: place,
-		props: { ...context, days, address }
-	});
+	const sheet = mount(component, { target: place, props });
 	try {
 		flushSync();
 		const drawn = place.querySelector('svg');
 		if (!drawn) throw new PictureFailure('image');
 		const root = standAlone(drawn);
 		root.setAttribute('role', 'img');
-		const { title, description } = state.dataset.timeline;
-		const text = (texts: typeof title) => chooseText(texts, state.language).text;
 		const style = document.createElementNS(root.namespaceURI, 'style');
 		style.textContent = fonts;
-		const about = document.createElementNS(root.namespaceURI, 'desc');
-		about.textContent = `${text(description)} ${address}`;
-		root.prepend(titleOf(`${text(title)}: ${days}`), about, style);
+		const description = document.createElementNS(root.namespaceURI, 'desc');
+		description.textContent = about.description;
+		root.prepend(titleOf(about.title), description, style);
 		return {
 			svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`,
 			width: Number(root.getAttribute('width')),
 			height: Number(root.getAttribute('height')),
-			name: pictureName(text(title), from, to)
+			name: about.name
 		};
 	} finally {
 		void unmount(sheet);
 		place.remove();
 	}
+}
+
+/**
+ * The present view of the timeline as a picture.
+ * @throws PictureFailure when the fonts cannot be had
+ */
+export async function drawPicture(
+	context: Pick<TimelineContext, 'state' | 'words' | 'paths'>
+): Promise<Picture> {
+	const { state, words } = context;
+	const { from, to } = daysInView(state);
+	const days = daysInWords(state, words);
+	const address = viewAddress(state, context.paths, document.baseURI);
+	const { title, description } = state.dataset.timeline;
+	const text = (texts: typeof title) => chooseText(texts, state.language).text;
+	return drawSheet(
+		PictureSheet,
+		{ ...context, days, address },
+		{
+			title: `${text(title)}: ${days}`,
+			description: `${text(description)} ${address}`,
+			name: pictureName(text(title), isoFromDay(from), isoFromDay(to))
+		}
+	);
 }
 
 /**

@@ -46,7 +46,9 @@ const TICK_WIDTHS = { day: 4, span: 42, whole: 11 };
 
 /** All that stands on a sheet around the plot. */
 export interface SheetContent {
-	scene: Pick<Scene, 'orientation' | 'along' | 'across' | 'bands' | 'rows'>;
+	scene: Pick<Scene, 'orientation' | 'along' | 'across' | 'rows'> & {
+		bands: Pick<Scene['bands'], 'periods' | 'base' | 'experience'>;
+	};
 	title: string;
 	subtitle: string;
 	/** The days in view. */

@@ -140,7 +140,7 @@ function copyElement(drawn: SVGElement, above: Written): SVGElement | undefined 
 	if (!isInner)
 		for (const name of GEOMETRY)
 			if (drawn.hasAttribute(name)) copy.setAttribute(name, drawn.getAttribute(name) ?? '');
-	const transform = transformAttribute(style.transform);
+	const transform = isInner ? placeOf(drawn) : transformAttribute(style.transform);
 	if (transform) copy.setAttribute('transform', transform);
 	const isLink = drawn.localName === 'a';
 	if (isLink) {
@@ -160,6 +160,13 @@ export function titleOf(text: string): SVGElement {
 	const title = document.createElementNS(SVG, 'title');
 	title.textContent = text;
 	return title;
+}
+
+/** Where a drawing stands in the one around it, also when that is said in per cent. */
+function placeOf(drawn: SVGElement): string | undefined {
+	const { x, y } = drawn as SVGSVGElement;
+	const [right, down] = [x, y].map(({ baseVal }) => Math.round(baseVal.value * 1000) / 1000);
+	return right === 0 && down === 0 ? undefined : `translate(${right} ${down})`;
 }
 
 /** Writes what is not as in the element around it. @returns what holds for the elements inside */

@@ -6,6 +6,13 @@ import type { Thing } from '../model/links.ts';
 import { THING_TYPES } from '../model/names.ts';
 import { LAYERS, type Layer } from '../model/names.ts';
 import type { Day, Id } from '../model/units.ts';
+import {
+	AddressParameters,
+	among,
+	listed,
+	writeParameters,
+	type Misunderstood
+} from './address-parameters.ts';
 
 /** Everything that an address says of a view. What is absent is as in the first view. */
 export interface Address {
@@ -27,12 +34,6 @@ export interface Address {
 	select?: Thing;
 }
 
-/** A part of an address that says nothing here: a typing error, a renamed thing, a newer version. */
-export interface Misunderstood {
-	name: string;
-	value: string;
-}
-
 /**
  * The version of the addresses that are written. One that is not named is the first. A change that
  * would give an older address another meaning adds a version, and an upgrader from the one before.
@@ -43,8 +44,6 @@ const UPGRADERS: readonly ((parameters: URLSearchParams) => URLSearchParams)[] =
 
 /** Longest search kept, characters. */
 const LONGEST_QUERY = 200;
-/** What is shown of a value that says nothing, characters. */
-const LONGEST_VALUE = 60;
 
 /**
  * The parameters of an address in a fixed order, without what is as in the first view.
@@ -52,29 +51,20 @@ const LONGEST_VALUE = 60;
  */
 export function writeAddress(address: Address): string {
 	const { days, layers, groups, series, waves, filter, fades, query, select } = address;
-	const parts: [string, string][] = [];
-	const add = (name: string, value: string | undefined) => {
-		if (value !== undefined) parts.push([name, value]);
-	};
-	const list = (values: ReadonlySet<string> | undefined) => values && [...values].sort().join(',');
+	const parts: [string, string | undefined][] = [];
+	const add = (name: string, value: string | undefined) => parts.push([name, value]);
 	add('from', days && isoFromDay(days.from));
 	add('to', days && isoFromDay(days.to));
-	add('layers', list(layers));
-	add('open', list(groups));
+	add('layers', listed(layers));
+	add('open', listed(groups));
 	add('series', series);
 	add('waves', waves);
-	for (const facet of FACETS) add(facet, list(filter[facet]));
+	for (const facet of FACETS) add(facet, listed(filter[facet]));
 	add('fade', fades ? '' : undefined);
 	add('q', query || undefined);
 	add('select', select && `${select.type}:${select.id}`);
 	if (VERSION > 1) add('v', String(VERSION));
-	// Commas and colons may stand in a query as they are, and read better so.
-	return parts
-		.map(([name, value]) => {
-			const written = encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
-			return written === '' && name === 'fade' ? name : `${name}=${written}`;
-		})
-		.join('&');
+	return writeParameters(parts, ['fade']);
 }
 
 /**
@@ -85,34 +75,8 @@ export function readAddress(
 	given: URLSearchParams,
 	dataset: Dataset
 ): { address: Address; misunderstood: Misunderstood[] } {
-	const misunderstood: Misunderstood[] = [];
-	const miss = (name: string, value: string) =>
-		misunderstood.push({ name, value: value.slice(0, LONGEST_VALUE) });
-	const parameters = upgrade(given, miss);
-	const value = (name: string) => parameters.get(name) ?? undefined;
-	/** One of the values that there are. */
-	const one = (name: string, known: (text: string) => string | undefined) => {
-		const text = value(name);
-		if (text === undefined) return undefined;
-		const found = known(text);
-		if (found === undefined) miss(name, text);
-		return found;
-	};
-	/** Those of a list that there are; undefined when none of those that were asked for is. */
-	const several = (name: string, known: (text: string) => string | undefined) => {
-		const text = value(name);
-		if (text === undefined) return undefined;
-		const asked = text.split(',').filter(Boolean);
-		const found = asked.flatMap((part) => {
-			const id = known(part);
-			if (id === undefined) miss(name, part);
-			return id ?? [];
-		});
-		return asked.length > 0 && found.length === 0 ? undefined : new Set(found);
-	};
-	const among = (values: readonly string[]) => (text: string) =>
-		values.includes(text) ? text : undefined;
-
+	const { parameters, misunderstood: unknown } = upgrade(given);
+	const { value, one, several, miss, misunderstood } = new AddressParameters(parameters, unknown);
 	const days = readDays(value, dataset, miss);
 	const layers = several('layers', among(LAYERS)) as ReadonlySet<Layer> | undefined;
 	const groups = several('open', among(dataset.groups.map(({ id }) => id)));
@@ -136,15 +100,20 @@ export function readAddress(
 
 type Miss = (name: string, value: string) => void;
 
-function upgrade(given: URLSearchParams, miss: Miss): URLSearchParams {
+function upgrade(given: URLSearchParams): {
+	parameters: URLSearchParams;
+	misunderstood: Misunderstood[];
+} {
 	const text = given.get('v') ?? '1';
 	const version = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : NaN;
+	// A newer one may still mean the same in most of its parts.
 	if (!(version <= VERSION)) {
-		// A newer one may still mean the same in most of its parts.
+		const { miss, misunderstood } = new AddressParameters(given);
 		miss('v', text);
-		return given;
+		return { parameters: given, misunderstood };
 	}
-	return UPGRADERS.slice(version - 1).reduce((parameters, step) => step(parameters), given);
+	const parameters = UPGRADERS.slice(version - 1).reduce((before, step) => step(before), given);
+	return { parameters, misunderstood: [] };
 }
 
 /** Where only one end is given, the view reaches to that end of the window. */

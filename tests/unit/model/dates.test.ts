@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarSpan } from '../../../src/lib/model/dataset.ts';
 import {
 	addMonths,
+	beginOf,
 	calendarParts,
 	compareSpans,
 	dayFromIso,
@@ -21,6 +22,23 @@ function span(text: string): CalendarSpan {
 	if (!span) throw new Error(text);
 	return span;
 }
+
+describe('the days on which something may have begun', () => {
+	it.each([
+		['2020-03-15', '2020-03-15', '2020-03-15'],
+		['2020-03', '2020-03-01', '2020-03-31'],
+		['2020-03-16/2020-05-11', '2020-03-16', '2020-03-16'],
+		['2020-03/2020-05', '2020-03-01', '2020-03-31'],
+		['2020-03-15/..', '2020-03-15', '2020-03-15']
+	])('are those of the opening edge: %s', (text, first, last) => {
+		const begin = beginOf(span(text));
+		expect(begin && [isoFromDay(begin.first), isoFromDay(begin.last)]).toEqual([first, last]);
+	});
+
+	it('are not known where the beginning is open', () => {
+		expect(beginOf(span('../2020-03-15'))).toBeNull();
+	});
+});
 
 describe('calendar days', () => {
 	it('counts from the first of January 1970', () => {

@@ -23,9 +23,7 @@ const aContent = (more: Partial<SheetContent> = {}): SheetContent => ({
 		across: 700,
 		bands: {
 			periods: { from: 0, to: 48 },
-			facts: { from: 48, to: 400 },
 			base: 400,
-			axis: { from: 400, to: 444 },
 			experience: { from: 444, to: 700 }
 		},
 		rows: [

@@ -22,7 +22,9 @@ export const eventKind = z.strictObject({
 	id,
 	label: localized,
 	glyph: z.enum(GLYPHS),
-	family: z.enum(FAMILIES)
+	family: z.enum(FAMILIES),
+	/** Its events are measures: waves are compared by these at first, and by the days to the first of them. */
+	isMeasure: z.boolean().optional()
 });
 export type EventKind = z.infer<typeof eventKind>;
 

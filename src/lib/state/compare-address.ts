@@ -1,0 +1,114 @@
+import { presentId } from '../model/aliases.ts';
+import {
+	comparableDefinitions,
+	firstChoices,
+	SCALES,
+	ZEROS,
+	type CompareChoices,
+	type Scale,
+	type Zero
+} from '../model/compare-choices.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Days, Id } from '../model/units.ts';
+import {
+	AddressParameters,
+	among,
+	listed,
+	writeParameters,
+	type Misunderstood
+} from './address-parameters.ts';
+
+/** Everything that an address says of a comparison. What is absent is as at first. */
+export interface CompareAddress {
+	definition?: Id;
+	series?: Id;
+	zero?: Zero;
+	scale?: Scale;
+	waves?: ReadonlySet<Id>;
+	kinds?: ReadonlySet<Id>;
+	day?: Days;
+}
+
+/** Days from day 0 beyond which an address says nothing. */
+const FARTHEST: Days = 4000;
+
+/**
+ * The parameters in a fixed order, without what is as at first.
+ * @returns without the question mark; empty for the first comparison
+ */
+export function writeCompareAddress(address: CompareAddress): string {
+	const { definition, series, zero, scale, waves, kinds, day } = address;
+	return writeParameters([
+		['waves', definition],
+		['series', series],
+		['zero', zero],
+		['scale', scale],
+		['wave', listed(waves)],
+		['kind', listed(kinds)],
+		['day', day === undefined ? undefined : String(day)]
+	]);
+}
+
+/** Reads the parameters of an address; whatever says nothing in this dataset is left out and named. */
+export function readCompareAddress(
+	given: URLSearchParams,
+	dataset: Dataset
+): { address: CompareAddress; misunderstood: Misunderstood[] } {
+	const { one, several, misunderstood } = new AddressParameters(given);
+	const definitions = comparableDefinitions(dataset);
+	const ids = (things: readonly { id: Id }[]) => things.map(({ id }) => id);
+	const definition = one('waves', among(ids(definitions)));
+	const ruling = firstChoices(dataset, definition)?.definition;
+	const waves = definitions.find(({ id }) => id === ruling)?.waves ?? [];
+	const address = {
+		definition,
+		series: one('series', among(ids(dataset.series))),
+		zero: one('zero', among(ZEROS)) as Zero | undefined,
+		scale: one('scale', among(SCALES)) as Scale | undefined,
+		waves: several('wave', (text) => {
+			const id = presentId(dataset, 'wave', text);
+			return waves.some((wave) => wave.id === id) ? id : undefined;
+		}),
+		kinds: several('kind', among(ids(dataset.timeline.kinds))),
+		day: dayOf(one('day', (text) => (dayOf(text) === undefined ? undefined : text)))
+	};
+	return { address: withoutFirst(address, dataset), misunderstood };
+}
+
+/** Undefined for what is no whole number, or lies too far away to be meant. */
+function dayOf(text: string | undefined): Days | undefined {
+	if (text === undefined || !/^(0|-?[1-9]\d{0,3})$/.test(text)) return undefined;
+	const day = Number(text);
+	return Math.abs(day) <= FARTHEST ? day : undefined;
+}
+
+type Loose<Value> = { [Name in keyof Value]?: Value[Name] | undefined };
+
+/** An address without what is as at first. */
+export function withoutFirst(address: Loose<CompareAddress>, dataset: Dataset): CompareAddress {
+	const first = firstChoices(dataset, address.definition);
+	const home = firstChoices(dataset);
+	const { definition, series, zero, scale, waves, kinds, day } = address;
+	return {
+		...(definition !== undefined && definition !== home?.definition && { definition }),
+		...(series !== undefined && series !== first?.series && { series }),
+		...(zero !== undefined && zero !== first?.zero && { zero }),
+		...(scale !== undefined && scale !== first?.scale && { scale }),
+		...(waves && !isSame(waves, first?.waves) && { waves }),
+		...(kinds && !isSame(kinds, first?.kinds) && { kinds }),
+		...(day !== undefined && { day })
+	};
+}
+
+/**
+ * What is compared at an address.
+ * @returns undefined where the dataset has nothing to compare
+ */
+export function choicesAt(address: CompareAddress, dataset: Dataset): CompareChoices | undefined {
+	const first = firstChoices(dataset, address.definition);
+	return first && { ...first, ...address, definition: first.definition };
+}
+
+function isSame(one: ReadonlySet<Id>, other: ReadonlySet<Id> | undefined): boolean {
+	return one.size === other?.size && [...one].every((id) => other.has(id));
+}

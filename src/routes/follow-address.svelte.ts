@@ -1,0 +1,95 @@
+import { untrack } from 'svelte';
+import { afterNavigate, goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { Misunderstood } from '$lib/state/address-parameters.ts';
+
+/** What moves is written to the address once it has rested for this long, ms. */
+const REST = 250;
+
+/** What an address is kept the same as. */
+export interface Followed {
+	/** What the address says of it now, without the question mark. */
+	write: () => string;
+	/** Makes it as the address of the page says. @returns what of that says nothing */
+	read: (parameters: URLSearchParams) => Misunderstood[];
+	/** Parameters that move: they change the present entry of the history and add none. */
+	moving: readonly string[];
+	/** The path that its addresses have; that of the page where it is absent. */
+	path?: () => string;
+	/** What an entry of the history keeps besides the address. */
+	entry?: () => App.PageState;
+}
+
+/**
+ * Keeps what a reader sees and the address of its page the same. Choosing adds an entry to the
+ * history, moving and typing change the present one; back and forward bring back what was.
+ */
+export class AddressFollower {
+	readonly #followed: Followed;
+	/** What of the address says nothing in this dataset. */
+	misunderstood = $state.raw<Misunderstood[]>([]);
+	/** What the address says now. */
+	#written: string;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** One change of the history after the other. */
+	#last: Promise<unknown> = Promise.resolve();
+
+	/** To be made while a component of the page is. */
+	constructor(followed: Followed) {
+		this.#followed = followed;
+		this.#read();
+		this.#written = followed.write();
+		afterNavigate(({ type }) => {
+			if (type === 'goto' || type === 'enter') return;
+			clearTimeout(this.#timer);
+			this.#read();
+			this.#written = followed.write();
+		});
+		$effect(() => {
+			const now = followed.write();
+			untrack(() => this.#follow(now));
+		});
+		$effect(() => () => clearTimeout(this.#timer));
+	}
+
+	#read(): void {
+		this.misunderstood = this.#followed.read(page.url.searchParams);
+	}
+
+	#follow(now: string): void {
+		clearTimeout(this.#timer);
+		if (now === this.#written) return;
+		if (this.#choices(now) === this.#choices(this.#written)) {
+			this.#timer = setTimeout(() => this.#write(now, true), REST);
+			return;
+		}
+		this.misunderstood = [];
+		this.#write(now, false);
+	}
+
+	/** An address without what moves. */
+	#choices(text: string): string {
+		const parameters = new URLSearchParams(text);
+		for (const name of this.#followed.moving) parameters.delete(name);
+		return parameters.toString();
+	}
+
+	#write(text: string, replaceState: boolean): void {
+		this.#written = text;
+		const { path, entry } = this.#followed;
+		const isEmbedded = page.url.searchParams.has('embed');
+		const parts = [text, isEmbedded ? 'embed' : ''].filter(Boolean);
+		const search = parts.length === 0 ? '' : `?${parts.join('&')}`;
+		const state = untrack(() => entry?.() ?? {});
+		const pathname = untrack(() => path?.()) ?? page.url.pathname;
+		this.#last = this.#last
+			.then(() =>
+				goto(pathname + search, {
+					// In a page of somebody else, going back is that page's.
+					replaceState: replaceState || isEmbedded,
+					...{ noScroll: true, keepFocus: true, state }
+				})
+			)
+			.catch(() => {});
+	}
+}
