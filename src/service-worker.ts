@@ -15,7 +15,7 @@ const SHELL = [
 	...build,
 	...files,
 	...prerendered.filter(
-		(path) => !/\/(event|theme|source|wave|chronology|data|og)\/[^/]/.test(path)
+		(path) => !/\/(event|theme|source|wave|promises|chronology|data|og)\/[^/]/.test(path)
 	)
 ];
 

@@ -29,6 +29,14 @@ export function anchorOf(scene: Scene, subject: Subject): PlotBox | undefined {
 			const wave = scene.curve?.waves.find(({ id }) => id === subject.id);
 			return wave && at((wave.from + wave.to) / 2, scene.bands.base, 8);
 		}
+		case 'horizon': {
+			for (const { arcs, base } of scene.lanes) {
+				const arc = arcs.find(({ id }) => id === subject.id);
+				const isIn = (along: number) => along >= 0 && along <= scene.along;
+				if (arc) return at([arc.to, arc.from].find(isIn) ?? scene.along / 2, base, 8);
+			}
+			return undefined;
+		}
 		case 'theme': {
 			const row = scene.rows.find(({ kind, id }) => kind === 'theme' && id === subject.id);
 			return row && at(0, (row.from + row.to) / 2, 8);

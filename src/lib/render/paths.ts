@@ -18,6 +18,10 @@ export interface Paths {
 	theme: (id: Id) => string;
 	source: (id: Id, excerpt?: Id) => string;
 	wave: (id: Id) => string;
+	/** The promised ends, of all strands or of one. */
+	promises: (strand?: Id) => string;
+	/** Where an announcement stands among them. */
+	horizon: (id: Id) => string;
 }
 
 /**
@@ -47,6 +51,8 @@ export function createPaths(
 		inText,
 		theme: (id) => to(`/theme/${id}/`),
 		source: (id, excerpt) => to(`/source/${id}/`) + (excerpt ? `#${excerpt}` : ''),
-		wave: (id) => to(`/wave/${id}/`)
+		wave: (id) => to(`/wave/${id}/`),
+		promises: (strand) => to(strand === undefined ? '/promises/' : `/promises/${strand}/`),
+		horizon: (id) => `${to('/promises/')}#horizon-${id}`
 	};
 }

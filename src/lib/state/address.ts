@@ -18,6 +18,8 @@ export interface Address {
 	series?: Id;
 	/** The definition of the waves. */
 	waves?: Id;
+	/** Strands whose promised ends are drawn. */
+	strands?: ReadonlySet<Id>;
 	filter: Filter;
 	/** What the filter leaves out is drawn faded, rather than not at all. */
 	fades: boolean;
@@ -51,7 +53,7 @@ const LONGEST_VALUE = 60;
  * @returns without the question mark; empty for the first view
  */
 export function writeAddress(address: Address): string {
-	const { days, layers, groups, series, waves, filter, fades, query, select } = address;
+	const { days, layers, groups, series, waves, strands, filter, fades, query, select } = address;
 	const parts: [string, string][] = [];
 	const add = (name: string, value: string | undefined) => {
 		if (value !== undefined) parts.push([name, value]);
@@ -63,6 +65,7 @@ export function writeAddress(address: Address): string {
 	add('open', list(groups));
 	add('series', series);
 	add('waves', waves);
+	add('strand', list(strands));
 	for (const facet of FACETS) add(facet, list(filter[facet]));
 	add('fade', fades ? '' : undefined);
 	add('q', query || undefined);
@@ -118,6 +121,7 @@ export function readAddress(
 	const groups = several('open', among(dataset.groups.map(({ id }) => id)));
 	const series = one('series', among(dataset.series.map(({ id }) => id)));
 	const waves = one('waves', among(dataset.waves.definitions.map(({ id }) => id)));
+	const strands = several('strand', among(dataset.strands.map(({ id }) => id)));
 	const filter = readFilter(several, dataset, waves ?? dataset.waves.default);
 	const select = readSelect(value('select'), dataset, miss);
 	const address: Address = {
@@ -126,6 +130,7 @@ export function readAddress(
 		...(groups && { groups }),
 		...(series !== undefined && { series }),
 		...(waves !== undefined && { waves }),
+		...(strands && { strands }),
 		filter,
 		fades: parameters.has('fade'),
 		query: (value('q') ?? '').slice(0, LONGEST_QUERY).trim(),

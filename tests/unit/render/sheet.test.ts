@@ -26,6 +26,7 @@ const aContent = (more: Partial<SheetContent> = {}): SheetContent => ({
 			facts: { from: 48, to: 400 },
 			base: 400,
 			axis: { from: 400, to: 444 },
+			promises: { from: 444, to: 444 },
 			experience: { from: 444, to: 700 }
 		},
 		rows: [
