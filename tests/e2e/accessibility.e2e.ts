@@ -9,7 +9,10 @@ const check = async (page: Page) => {
 };
 
 /** A page of each kind; one of a thing is that of some thing in the dataset. */
-const PAGES = ['/', '/chronology/', '/about/', '/event/', '/theme/', '/source/', '/wave/'] as const;
+const PAGES = [
+	...['/', '/chronology/', '/about/', '/event/', '/theme/', '/source/', '/wave/'],
+	...['/promises/', '/promises/horeca/']
+] as const;
 
 async function pathOf(kind: (typeof PAGES)[number], request: APIRequestContext): Promise<string> {
 	const dataset = await (await request.get('/dataset.nl.json')).json();
@@ -52,6 +55,19 @@ for (const scheme of ['light', 'dark'] as const)
 			await page.keyboard.press('Escape');
 			await page.locator('a[data-excerpt]:has(.day)').first().click();
 			await page.waitForTimeout(300);
+			await check(page);
+		});
+
+		test('axe finds nothing with the card of an announcement, or while choosing strands', async ({
+			page
+		}) => {
+			await page.goto('/?strand=lockdown,horeca&select=horizon:horeca-2020-03-31');
+			await page.waitForSelector('html[data-ready]');
+			await expect(page.getByTestId('card').locator('h2')).toBeVisible();
+			await check(page);
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Draden kiezen' }).click();
+			await expect(page.getByRole('dialog').getByText('Alle draden')).toBeVisible();
 			await check(page);
 		});
 

@@ -13,7 +13,9 @@ const PAGES = [
 	'/event/avondklok/',
 	'/theme/tempo/',
 	'/source/het-einde-voorbij/',
-	'/wave/signal-second-wave/'
+	'/wave/signal-second-wave/',
+	'/promises/horeca/',
+	'/?strand=lockdown,horeca&select=horizon:horeca-2020-03-31'
 ] as const;
 const open = async (page: Page, path: string) => {
 	await page.goto(path);

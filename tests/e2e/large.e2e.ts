@@ -74,3 +74,17 @@ test('the first picture holds few of the events', async ({ page, request }) => {
 	expect(drawn).toBeGreaterThan(20);
 	expect(drawn).toBeLessThan(events.id.length / 2);
 });
+
+test('another dataset has its own promised ends, in the picture and on their page', async ({
+	page
+}) => {
+	await page.goto('/');
+	await expect(page.locator('[data-horizon="droog-in-maart"]').first()).toHaveAttribute(
+		'aria-label',
+		/^Droogmaken, /
+	);
+	await page.getByRole('link', { name: 'Het wijkende einde' }).click();
+	await expect(page.locator('tr[data-horizon]')).toHaveCount(2);
+	await page.goto('/en/promises/droogmaken/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('The receding end');
+});

@@ -1,6 +1,6 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 
-const KINDS = ['', 'chronology', 'about', 'event', 'theme', 'source', 'wave'] as const;
+const KINDS = ['', 'chronology', 'about', 'event', 'theme', 'source', 'wave', 'promises'] as const;
 /** What each page says it is, for machines. */
 const TYPES: Record<(typeof KINDS)[number], string> = {
 	'': 'WebSite',
@@ -9,7 +9,8 @@ const TYPES: Record<(typeof KINDS)[number], string> = {
 	event: 'Article',
 	theme: 'DefinedTerm',
 	source: 'CreativeWork',
-	wave: 'Article'
+	wave: 'Article',
+	promises: 'WebPage'
 };
 
 /** The page of some thing of a kind in the dataset, and the id of that thing. */

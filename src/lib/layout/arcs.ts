@@ -89,7 +89,7 @@ function layLane(
 	const inView = drawn.filter(isInView);
 	const highest = (isDown ? to - base : base - from) - HEAD;
 	return {
-		strand: strands[0] ?? '',
+		strands,
 		...{ from, to, base },
 		arcs: inView.map((one) => layArc(one, scale, along, highest)),
 		hidden: left.filter(isInView).length,

@@ -186,7 +186,8 @@ export interface Arc {
 
 /** The promised ends of a strand; where time runs down, of all that are shown. */
 export interface ArcLane {
-	strand: Id;
+	/** One, or where time runs down all that are shown. */
+	strands: readonly Id[];
 	from: AcrossPx;
 	to: AcrossPx;
 	base: AcrossPx;

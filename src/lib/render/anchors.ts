@@ -30,10 +30,13 @@ export function anchorOf(scene: Scene, subject: Subject): PlotBox | undefined {
 			return wave && at((wave.from + wave.to) / 2, scene.bands.base, 8);
 		}
 		case 'horizon': {
-			for (const { arcs, base } of scene.lanes) {
+			for (const { arcs, from, to } of scene.lanes) {
 				const arc = arcs.find(({ id }) => id === subject.id);
+				if (!arc) continue;
+				// The whole height of its lane, so that the card covers none of the chain.
 				const isIn = (along: number) => along >= 0 && along <= scene.along;
-				if (arc) return at([arc.to, arc.from].find(isIn) ?? scene.along / 2, base, 8);
+				const along = [arc.to, arc.from].find(isIn) ?? scene.along / 2;
+				return projection.box(along - 8, along + 8, from, to);
 			}
 			return undefined;
 		}

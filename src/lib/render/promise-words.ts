@@ -4,8 +4,11 @@ import type { ArcLane } from '../layout/scene.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { formatSpan } from '../model/date-format.ts';
 import type { Dataset, Horizon } from '../model/dataset.ts';
-import type { DaysRange } from '../model/promises.ts';
-import type { Language } from '../model/units.ts';
+import { isKept, type DaysRange } from '../model/promises.ts';
+import type { Id, Language } from '../model/units.ts';
+import { PROMISE_MARKS } from './promise-marks.ts';
+
+const OUTCOMES = Object.keys(PROMISE_MARKS) as Horizon['outcome'][];
 
 /** The promised day as it was worded: "tot en met 31 maart 2020". */
 export const promisedInWords = (
@@ -21,20 +24,47 @@ export const daysInWords = ({ least, most }: DaysRange, words: Messages): string
 /** The whole of an announcement in a sentence, for who does not see its arc. */
 export function promiseName(
 	horizon: Horizon,
-	{ strands }: Dataset,
+	dataset: Dataset,
 	language: Language,
 	words: Messages
 ): string {
-	const strand = strands.find(({ id }) => id === horizon.strand);
 	const text = (texts: { nl?: string; en?: string }) =>
 		typographic(chooseText(texts, language).text);
 	return words.promises.name(
-		strand ? text(strand.title) : '',
+		laneTitle([horizon.strand], dataset, language, words),
 		formatSpan(horizon.announcedSpan, language, 'full'),
 		text(horizon.subject),
 		promisedInWords(horizon, language, words),
 		words.promises.outcomes[horizon.outcome]
 	);
+}
+
+/** What became of what is drawn, with how many: the key and the counts in one. */
+export function outcomesOf(
+	lanes: readonly ArcLane[]
+): { outcome: Horizon['outcome']; count: number }[] {
+	const arcs = lanes.flatMap((lane) => lane.arcs);
+	return OUTCOMES.map((outcome) => ({
+		outcome,
+		count: arcs.filter((arc) => arc.outcome === outcome).length
+	})).filter(({ count }) => count > 0);
+}
+
+/** "13 beloften, 2 gehaald": those of a lane that are in view. */
+export const countsInWords = ({ arcs, hidden }: ArcLane, words: Messages): string =>
+	words.promises.count(arcs.length + hidden, arcs.filter(isKept).length);
+
+/** The name of a lane: its strand, or how many share it where time runs down. */
+export function laneTitle(
+	strands: readonly Id[],
+	dataset: Dataset,
+	language: Language,
+	words: Messages
+): string {
+	const title = dataset.strands.find(({ id }) => id === strands[0])?.title;
+	return strands.length === 1 && title
+		? typographic(chooseText(title, language).text)
+		: words.promises.strands(strands.length);
 }
 
 /** Font size of what is said about the promises past the edge, px. */

@@ -68,7 +68,7 @@ describe('the announcements of a dataset', () => {
 	});
 
 	it('are overtaken by the next one or an early end, and not after their day', () => {
-		const overtaken = (record: object, next: object) =>
+		const overtaken = (record: object, next: { id: string; announced: string; promised: string }) =>
 			promisesFrom(
 				{ id: 'a', announced: '1953-02-01', promised: '1953-03-01', ...record },
 				next

@@ -45,6 +45,7 @@ const aContent = (more: Partial<SheetContent> = {}): SheetContent => ({
 			{ id: 'hulp', label: 'Hulp uit het buitenland' }
 		]
 	},
+	promises: null,
 	curve: { title: 'Waterstand', notes: ['Dag van meting (peilschaal).'] },
 	experience: {
 		title: 'Beleving',
