@@ -13,6 +13,7 @@ const PAGES = [
 	...['/', '/chronology/', '/about/', '/event/', '/theme/', '/source/', '/wave/'],
 	...['/promises/', '/promises/horeca/']
 ] as const;
+const LONG: readonly string[] = ['/chronology/', '/promises/'];
 
 async function pathOf(kind: (typeof PAGES)[number], request: APIRequestContext): Promise<string> {
 	const dataset = await (await request.get('/dataset.nl.json')).json();
@@ -33,12 +34,12 @@ async function pathOf(kind: (typeof PAGES)[number], request: APIRequestContext):
 for (const scheme of ['light', 'dark'] as const)
 	test.describe(`in ${scheme}`, () => {
 		test.use({ colorScheme: scheme });
-		// The text edition is long, and axe looks at every word of it.
+		// The text edition and the table of all strands are long, and axe looks at every word of them.
 		test.slow();
 		// The dark colours know no language, and the text edition is made of the same parts in all.
 		for (const prefix of scheme === 'light' ? ['', '/en'] : [''])
 			for (const kind of PAGES.filter(
-				(one) => one !== '/chronology/' || (scheme === 'light' && prefix === '')
+				(one) => !LONG.includes(one) || (scheme === 'light' && prefix === '')
 			))
 				test(`axe finds nothing on ${prefix}${kind}`, async ({ page, request }) => {
 					await page.goto(`${prefix}${await pathOf(kind, request)}`);
