@@ -15,7 +15,7 @@ const SHELL = [
 	...build,
 	...files,
 	...prerendered.filter(
-		(path) => !/\/(event|theme|source|wave|chronology|compare|data|og)\/[^/]/.test(path)
+		(path) => !/\/(event|theme|source|wave|chronology|compare|promises|data|og)\/[^/]/.test(path)
 	)
 ];
 

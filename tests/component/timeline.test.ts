@@ -8,11 +8,11 @@ import { aDataset } from '../fixtures/dataset.ts';
 
 /** Another subject, another century: the app knows neither. */
 const dataset = aDataset();
-const draw = (language: 'nl' | 'en') =>
+const draw = (language: 'nl' | 'en', shown = dataset) =>
 	render(Timeline, {
 		props: {
 			state: new TimelineState(
-				() => dataset,
+				() => shown,
 				() => language
 			),
 			words: messagesIn(language),
@@ -43,5 +43,19 @@ describe('the timeline as the server draws it', () => {
 	it('speaks the language of the page', () => {
 		expect(draw('en')).toContain('href="/en/event/dijk-breekt/"');
 		expect(draw('en')).toContain('De dijk breekt (in English)');
+	});
+
+	it('draws what was promised as a link to its row in the table', () => {
+		expect(body).toMatch(
+			/<a[^>]*href="\/promises\/#horizon-droog-in-maart"[^>]*data-horizon="droog-in-maart"/
+		);
+		expect(body).toMatch(/Droogmaken<\/b>\s*2 beloften, 1 gehaald/);
+	});
+
+	it('says nothing of promised ends where a dataset has none', () => {
+		const none = draw('nl', aDataset({ 'horizons.json': { strands: [], horizons: [] } }));
+		expect(none).toContain('data-event');
+		expect(none).not.toContain('data-horizon');
+		expect(none).not.toMatch(/wijkende einde|Draden/);
 	});
 });

@@ -17,15 +17,10 @@ const check = async (page: Page, part: Part) => {
 
 /** A page of each kind; one of a thing is that of some thing in the dataset. */
 const PAGES = [
-	'/',
-	'/chronology/',
-	'/about/',
-	'/event/',
-	'/theme/',
-	'/source/',
-	'/wave/',
-	'/compare/'
+	...['/', '/chronology/', '/about/', '/event/', '/theme/', '/source/', '/wave/'],
+	...['/compare/', '/promises/', '/promises/horeca/']
 ] as const;
+const LONG: readonly string[] = ['/chronology/', '/promises/'];
 
 async function pathOf(kind: (typeof PAGES)[number], request: APIRequestContext): Promise<string> {
 	const dataset = await (await request.get('/dataset.nl.json')).json();
@@ -47,12 +42,12 @@ for (const scheme of ['light', 'dark'] as const)
 	test.describe(`in ${scheme}`, () => {
 		const part = scheme === 'light' ? 'all' : 'colours';
 		test.use({ colorScheme: scheme });
-		// The text edition is long, and axe looks at every word of it.
+		// The text edition and the table of all strands are long, and axe looks at every word of them.
 		test.slow();
 		// The text edition is made of the same parts in all.
 		for (const prefix of scheme === 'light' ? ['', '/en'] : [''])
 			for (const kind of PAGES.filter(
-				(one) => one !== '/chronology/' || (scheme === 'light' && prefix === '')
+				(one) => !LONG.includes(one) || (scheme === 'light' && prefix === '')
 			))
 				test(`axe finds nothing on ${prefix}${kind}`, async ({ page, request }) => {
 					await page.goto(`${prefix}${await pathOf(kind, request)}`);
@@ -69,6 +64,19 @@ for (const scheme of ['light', 'dark'] as const)
 			await page.keyboard.press('Escape');
 			await page.locator('a[data-excerpt]:has(.day)').first().click();
 			await page.waitForTimeout(300);
+			await check(page, part);
+		});
+
+		test('axe finds nothing with the card of an announcement, or while choosing strands', async ({
+			page
+		}) => {
+			await page.goto('/?strand=lockdown,horeca&select=horizon:horeca-2020-03-31');
+			await page.waitForSelector('html[data-ready]');
+			await expect(page.getByTestId('card').locator('h2')).toBeVisible();
+			await check(page, part);
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Draden kiezen' }).click();
+			await expect(page.getByRole('dialog').getByText('Alle draden')).toBeVisible();
 			await check(page, part);
 		});
 

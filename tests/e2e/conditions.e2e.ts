@@ -15,7 +15,9 @@ const PAGES = [
 	'/source/het-einde-voorbij/',
 	'/wave/signal-second-wave/',
 	'/compare/',
-	'/compare/?waves=nice&zero=peak&scale=percent&day=12'
+	'/compare/?waves=nice&zero=peak&scale=percent&day=12',
+	'/promises/horeca/',
+	'/?strand=lockdown,horeca&select=horizon:horeca-2020-03-31'
 ] as const;
 const open = async (page: Page, path: string) => {
 	await page.goto(path);

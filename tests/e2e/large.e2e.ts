@@ -97,3 +97,17 @@ test('a dataset with one wave has nothing to lay side by side, and says so', asy
 	await expect(page.locator('main')).toContainText('te weinig om naast elkaar te leggen');
 	await expect(page.locator('main svg')).toHaveCount(0);
 });
+
+test('another dataset has its own promised ends, in the picture and on their page', async ({
+	page
+}) => {
+	await page.goto('/');
+	await expect(page.locator('[data-horizon="droog-in-maart"]').first()).toHaveAttribute(
+		'aria-label',
+		/^Droogmaken, /
+	);
+	await page.getByRole('link', { name: 'Het wijkende einde' }).click();
+	await expect(page.locator('tr[data-horizon]')).toHaveCount(2);
+	await page.goto('/en/promises/droogmaken/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('The receding end');
+});

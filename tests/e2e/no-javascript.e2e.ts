@@ -49,3 +49,34 @@ test('help can be read', async ({ page }) => {
 	await page.getByRole('link', { name: 'Uitleg' }).click();
 	await expect(page.getByRole('row', { name: /Inzoomen/ })).toBeVisible();
 });
+
+test('every announcement is in a table, and a strand is chosen by a plain link', async ({
+	page,
+	request
+}) => {
+	const { horizons } = await (await request.get('/dataset.nl.json')).json();
+	const rows = () =>
+		page
+			.locator('tr[data-horizon]')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('data-horizon')));
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Het wijkende einde' }).click();
+	const ids = horizons.map(({ id }: { id: string }) => id);
+	expect((await rows()).sort()).toEqual(ids.sort());
+	await expect(page.locator('[data-testid=promise-chart]:visible path.line')).toHaveCount(2);
+	await expect(page.getByRole('table')).toHaveAccessibleName('De aankondigingen, per draad');
+	const strand = page.getByRole('navigation', { name: 'Per draad' });
+	await strand.getByRole('link', { name: 'Avondklok' }).click();
+	await expect(page).toHaveURL(/\/promises\/avondklok\/$/);
+	const chosen = horizons.filter((one: { strand: string }) => one.strand === 'avondklok');
+	expect(await rows()).toHaveLength(chosen.length);
+});
+
+test('what is drawn for an announcement is a link to its place in the table', async ({ page }) => {
+	await page.goto('/');
+	const arc = page.locator('[data-horizon]').nth(3);
+	const id = await arc.getAttribute('data-horizon');
+	await arc.locator('.reach').click();
+	await expect(page).toHaveURL(new RegExp(`/promises/#horizon-${id}$`));
+	await expect(page.locator(`[id="horizon-${id}"]`)).toBeInViewport();
+});

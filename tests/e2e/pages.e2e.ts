@@ -1,6 +1,16 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 
-const KINDS = ['', 'chronology', 'about', 'event', 'theme', 'source', 'wave', 'compare'] as const;
+const KINDS = [
+	'',
+	'chronology',
+	'about',
+	'event',
+	'theme',
+	'source',
+	'wave',
+	'compare',
+	'promises'
+] as const;
 /** What each page says it is, for machines. */
 const TYPES: Record<(typeof KINDS)[number], string> = {
 	'': 'WebSite',
@@ -10,7 +20,8 @@ const TYPES: Record<(typeof KINDS)[number], string> = {
 	theme: 'DefinedTerm',
 	source: 'CreativeWork',
 	wave: 'Article',
-	compare: 'WebPage'
+	compare: 'WebPage',
+	promises: 'WebPage'
 };
 
 /** The page of some thing of a kind in the dataset, and the id of that thing. */

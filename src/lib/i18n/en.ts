@@ -23,6 +23,7 @@ export const en: Messages = {
 		periods: 'Periods',
 		facts: 'Facts',
 		curve: 'The curve',
+		promises: 'The receding end',
 		experience: 'Experience',
 		overview: 'Overview'
 	},
@@ -71,6 +72,101 @@ export const en: Messages = {
 		whole: 'about the whole period of the document',
 		passages: (count) => plural(count, 'passage', 'passages'),
 		passageFrom: (source) => `Passage from ${source}`
+	},
+	promises: {
+		count: (count: number, kept: number) =>
+			`${plural(count, 'promise', 'promises')}, ${number(kept)} kept`,
+		hidden: (count: number) => `${number(count)} not drawn: zoom in`,
+		none: 'No strand chosen.',
+		outcomes: {
+			extended: 'extended',
+			postponed: 'postponed',
+			tightened: 'tightened',
+			'ended-as-planned': 'on the day',
+			'ended-early': 'early',
+			'decided-as-planned': 'decided on the day',
+			open: 'still open'
+		},
+		stood: 'in force',
+		overtaken: 'overtaken',
+		beyond: (dates: string[], more: number) =>
+			`further on: ${dates.join(' and ')}${more ? ` and ${number(more)} later` : ''}`,
+		choose: 'Choose strands',
+		more: 'All promised ends, with a table',
+		ahead: (days: string) => `${days} ahead`,
+		after: (days: string) => `${days} after the announcement`,
+		inChain: (place: number, count: number) => `promise ${number(place)} of ${number(count)}`,
+		readMore: 'In the table, with sources',
+		chooseLead:
+			'A strand is one subject for which a day was promised time and again. One address can stand in several strands.',
+		all: 'All strands',
+		strands: (count: number) => plural(count, 'strand', 'strands'),
+		name: (strand: string, day: string, subject: string, promised: string, outcome: string) =>
+			`${strand}, ${day}: ${subject}. Promised: ${promised}. ${outcome}`,
+		promised: {
+			through: (date: string) => `through ${date}`,
+			until: (date: string) => `through ${date}, said as ‘until’`,
+			from: (date: string) => `from ${date}`,
+			'no-sooner-than': (date: string) => `${date} at the earliest`,
+			'no-later-than': (date: string) => `${date} at the latest`,
+			about: (date: string) => date,
+			counted: (date: string) => `${date}, worked out from a duration`,
+			unclear: (date: string) => `${date}, wording unclear`
+		},
+		days: (least: number, most: number) =>
+			least === most
+				? plural(least, 'day', 'days')
+				: `${number(least)} to ${plural(most, 'day', 'days')}`,
+		strandsLabel: 'By strand',
+		nothing: 'There are no promised ends in this dataset.',
+		lead: 'Each time a day was named on which something would stop or begin, it stands here: when it was said, which day was promised and what became of it. When a day moves, the next promise follows. So one can see the end recede.',
+		summary: (count: {
+			count: number;
+			strands: number;
+			kept: number;
+			moved: number;
+			open: number;
+		}) =>
+			`${plural(count.count, 'announcement', 'announcements')} in ${plural(count.strands, 'strand', 'strands')}: ${number(count.kept)} on the promised day or before it, ${number(count.moved)} extended, postponed or tightened${count.open ? `, ${number(count.open)} still open` : ''}.`,
+		compared: (count: number, promised: string, real: string) =>
+			`Of ${number(count)} the real end is known too. The middle (the median) of these: promised ${promised} ahead, in fact ${real}.`,
+		csv: 'This table as CSV',
+		chart: {
+			title: 'Days to the end: as promised and as it came',
+			label:
+				'Line chart: for each day how many days ahead the promised end was, and how many the real one. The table below holds the data.',
+			promised: 'promised end',
+			real: 'real end',
+			later: 'later than promised',
+			sooner: 'sooner than promised',
+			range: 'day not known exactly',
+			count: 'strands with a promise in force',
+			caption: (count: number, strands: number, edition: string) =>
+				`Computed from ${plural(count, 'announcement', 'announcements')} in ${plural(strands, 'strand', 'strands')}, edition of ${edition}. The scale at the left counts days; below the months stands how many strands had a promise in force on that day.`,
+			methodTitle: 'How was this computed?',
+			method: [
+				'A promise is in force from the day on which it was surely made to the day before the next announcement may have overtaken it, and no longer than to its promised or its real end.',
+				'For each day it was taken of each strand how many days the end of the promise in force was still away; of several promises in one strand the middle (the median). The line is the middle of the strands, so that each strand counts once.',
+				'Both lines are about the same promises: those of which the real end is known. On a day without any of these only the promised line stands, of all promises. One address can stand in several strands: the chart compares, and adds nothing up.',
+				'The real end is that of the announcement itself. Where it has none and was extended or postponed, the end of a later announcement of the same kind in its chain holds; the table says so. What was tightened became something else, and gets no end in this way.',
+				'Where a day is not known exactly, the earliest and the latest possible day were both carried through, and an area stands between them. A day that is given as approximate counts as that day.'
+			]
+		},
+		became: 'What became of it',
+		next: 'Then',
+		table: {
+			caption: (strands: number): string =>
+				strands === 1 ? 'The announcements of this strand' : 'The announcements, by strand',
+			announced: 'Said on',
+			promised: 'Promised',
+			ahead: 'Ahead',
+			outcome: 'What became of it',
+			realEnd: 'In fact',
+			realAhead: 'After the announcement',
+			references: 'Sources',
+			unknown: 'not known',
+			ofChain: 'by the later announcement'
+		}
 	},
 	overview: {
 		inView: (count) => `${plural(count, 'event', 'events')} in view`,
@@ -290,6 +386,10 @@ export const en: Messages = {
 			csv: {
 				name: 'The events, as CSV',
 				use: 'A row for each event in both languages, for a spreadsheet or statistics. A cell that a spreadsheet would read as a formula has an apostrophe before it.'
+			},
+			promises: {
+				name: 'The promised ends, as CSV',
+				use: 'A row for each announcement: when it was said, what was promised, what became of it and how many days ahead it was. A cell that a spreadsheet would read as a formula has an apostrophe before it.'
 			},
 			icalendar: {
 				name: 'The events, as a calendar',

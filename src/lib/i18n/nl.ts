@@ -24,6 +24,7 @@ export const nl = {
 		periods: 'Perioden',
 		facts: 'Feiten',
 		curve: 'De curve',
+		promises: 'Het wijkende einde',
 		experience: 'Beleving',
 		overview: 'Overzicht'
 	},
@@ -73,6 +74,101 @@ export const nl = {
 		whole: 'over de hele periode van het document',
 		passages: (count: number) => plural(count, 'passage', 'passages'),
 		passageFrom: (source: string) => `Passage uit ${source}`
+	},
+	promises: {
+		count: (count: number, kept: number) =>
+			`${plural(count, 'belofte', 'beloften')}, ${number(kept)} gehaald`,
+		hidden: (count: number) => `${number(count)} niet getekend: zoom in`,
+		none: 'Geen draad gekozen.',
+		outcomes: {
+			extended: 'verlengd',
+			postponed: 'uitgesteld',
+			tightened: 'aangescherpt',
+			'ended-as-planned': 'op de dag',
+			'ended-early': 'eerder',
+			'decided-as-planned': 'beslist op de dag',
+			open: 'nog open'
+		},
+		stood: 'geldig',
+		overtaken: 'ingehaald',
+		beyond: (dates: string[], more: number) =>
+			`verder: ${dates.join(' en ')}${more ? ` en ${number(more)} later` : ''}`,
+		choose: 'Draden kiezen',
+		more: 'Alle beloofde einden, met een tabel',
+		ahead: (days: string) => `${days} vooruit`,
+		after: (days: string) => `${days} na de aankondiging`,
+		inChain: (place: number, count: number) => `belofte ${number(place)} van ${number(count)}`,
+		readMore: 'In de tabel, met bronnen',
+		chooseLead:
+			'Een draad is één onderwerp waarover telkens een dag werd beloofd. Eén toespraak kan in verschillende draden staan.',
+		all: 'Alle draden',
+		strands: (count: number) => plural(count, 'draad', 'draden'),
+		name: (strand: string, day: string, subject: string, promised: string, outcome: string) =>
+			`${strand}, ${day}: ${subject}. Beloofd: ${promised}. ${outcome}`,
+		promised: {
+			through: (date: string) => `tot en met ${date}`,
+			until: (date: string) => `tot en met ${date}, gezegd als ‘tot’`,
+			from: (date: string) => `vanaf ${date}`,
+			'no-sooner-than': (date: string) => `op zijn vroegst ${date}`,
+			'no-later-than': (date: string) => `uiterlijk ${date}`,
+			about: (date: string) => date,
+			counted: (date: string) => `${date}, uitgerekend uit een duur`,
+			unclear: (date: string) => `${date}, bewoording onduidelijk`
+		},
+		days: (least: number, most: number) =>
+			least === most
+				? plural(least, 'dag', 'dagen')
+				: `${number(least)} tot ${plural(most, 'dag', 'dagen')}`,
+		strandsLabel: 'Per draad',
+		nothing: 'In deze gegevens staan geen beloofde einden.',
+		lead: 'Telkens als er een dag werd genoemd waarop iets zou ophouden of beginnen, staat dat hier: wanneer het werd gezegd, welke dag werd beloofd en wat ervan kwam. Schuift een dag op, dan volgt de volgende belofte. Zo is te zien hoe het einde wijkt.',
+		summary: (count: {
+			count: number;
+			strands: number;
+			kept: number;
+			moved: number;
+			open: number;
+		}) =>
+			`${plural(count.count, 'aankondiging', 'aankondigingen')} in ${plural(count.strands, 'draad', 'draden')}: ${number(count.kept)} op de beloofde dag of eerder, ${number(count.moved)} verlengd, uitgesteld of aangescherpt${count.open ? `, ${number(count.open)} nog open` : ''}.`,
+		compared: (count: number, promised: string, real: string) =>
+			`Van ${number(count)} is ook het werkelijke einde bekend. Het midden (de mediaan) daarvan: beloofd ${promised} vooruit, in werkelijkheid ${real}.`,
+		csv: 'Deze tabel als CSV',
+		chart: {
+			title: 'Dagen tot het einde: zoals beloofd en zoals het kwam',
+			label:
+				'Lijngrafiek: per dag hoeveel dagen het beloofde einde vooruit lag, en hoeveel het werkelijke. De tabel hieronder bevat de gegevens.',
+			promised: 'beloofd einde',
+			real: 'werkelijk einde',
+			later: 'later dan beloofd',
+			sooner: 'eerder dan beloofd',
+			range: 'dag niet precies bekend',
+			count: 'draden met een geldende belofte',
+			caption: (count: number, strands: number, edition: string) =>
+				`Berekend uit ${plural(count, 'aankondiging', 'aankondigingen')} in ${plural(strands, 'draad', 'draden')}, editie van ${edition}. De schaal links telt dagen; onder de maanden staat hoeveel draden er die dag een geldende belofte hadden.`,
+			methodTitle: 'Hoe is dit berekend?',
+			method: [
+				'Een belofte geldt vanaf de dag waarop zij zeker is gedaan tot de dag voordat de volgende aankondiging haar kan hebben ingehaald, en niet langer dan tot haar beloofde of haar werkelijke einde.',
+				'Voor elke dag is van elke draad genomen hoeveel dagen het einde van de geldende belofte nog weg was; van meer beloften in één draad het midden (de mediaan). De lijn is het midden van de draden, zodat elke draad één keer telt.',
+				'Beide lijnen gaan over dezelfde beloften: die waarvan het werkelijke einde bekend is. Op een dag zonder zulke beloften staat alleen de beloofde lijn, over alle beloften. Eén toespraak kan in verschillende draden staan: de grafiek vergelijkt, en telt niet op.',
+				'Het werkelijke einde is dat van de aankondiging zelf. Is dat er niet en werd zij verlengd of uitgesteld, dan geldt het einde van een latere aankondiging van dezelfde soort in haar keten; dat staat er in de tabel bij. Wat werd aangescherpt, werd iets anders, en krijgt zo geen einde.',
+				'Is een dag niet precies bekend, dan zijn de vroegste en de laatste mogelijke dag beide doorgerekend, en staat ertussen een vlak. Een dag die bij benadering is gegeven, telt als die dag.'
+			]
+		},
+		became: 'Wat ervan werd',
+		next: 'Daarna',
+		table: {
+			caption: (strands: number): string =>
+				strands === 1 ? 'De aankondigingen van deze draad' : 'De aankondigingen, per draad',
+			announced: 'Gezegd op',
+			promised: 'Beloofd',
+			ahead: 'Vooruit',
+			outcome: 'Wat ervan werd',
+			realEnd: 'In werkelijkheid',
+			realAhead: 'Na de aankondiging',
+			references: 'Bronnen',
+			unknown: 'niet bekend',
+			ofChain: 'volgens de latere aankondiging'
+		}
 	},
 	overview: {
 		inView: (count: number) => `${plural(count, 'gebeurtenis', 'gebeurtenissen')} in beeld`,
@@ -307,6 +403,10 @@ export const nl = {
 			csv: {
 				name: 'De gebeurtenissen, als CSV',
 				use: 'Een rij per gebeurtenis in beide talen, voor een rekenblad of statistiek. Voor een cel die een rekenblad als formule zou lezen, staat een apostrof.'
+			},
+			promises: {
+				name: 'De beloofde einden, als CSV',
+				use: 'Een rij per aankondiging: wanneer gezegd, wat beloofd, wat ervan werd en hoeveel dagen het vooruit was. Voor een cel die een rekenblad als formule zou lezen, staat een apostrof.'
 			},
 			icalendar: {
 				name: 'De gebeurtenissen, als agenda',

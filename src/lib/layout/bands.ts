@@ -1,4 +1,5 @@
 import type { AcrossPx } from '../model/units.ts';
+import { ARCS_DOWN, arcsHeight } from './arcs.ts';
 import { rowsHeight, type RowHeights } from './experience.ts';
 import type { Scene, SceneRequest } from './scene.ts';
 
@@ -26,22 +27,23 @@ export function layBands(request: SceneRequest, heights: RowHeights): Scene['ban
 	return request.orientation === 'down' ? bandsDown(request) : bandsAcross(request, heights);
 }
 
-function bandsAcross(
-	{ layers, dataset, collapsed, across }: SceneRequest,
-	heights: RowHeights
-): Scene['bands'] {
+function bandsAcross(request: SceneRequest, heights: RowHeights): Scene['bands'] {
+	const { layers, dataset, collapsed, across } = request;
 	const periods = layers.has('periods') ? PERIODS : 0;
 	const rows = layers.has('experience') ? rowsHeight(dataset, collapsed, heights) + FOOT : 0;
-	const left = across - periods - AXIS - ROWS_HEAD - rows;
+	const arcs = arcsHeight(request);
+	const left = across - periods - AXIS - arcs - ROWS_HEAD - rows;
 	// The margin beside it needs the height also when the layer itself is hidden.
 	const facts = Math.min(FACTS_MOST, Math.max(FACTS_LEAST, left));
 	const base = periods + facts;
+	const below = base + AXIS + arcs;
 	return {
 		periods: { from: 0, to: periods },
 		facts: { from: periods, to: base },
 		base,
 		axis: { from: base, to: base + AXIS },
-		experience: { from: base + AXIS, to: base + AXIS + ROWS_HEAD + rows }
+		promises: { from: base + AXIS, to: below },
+		experience: { from: below, to: below + ROWS_HEAD + rows }
 	};
 }
 
@@ -52,6 +54,7 @@ function bandsDown({ across }: SceneRequest): Scene['bands'] {
 		facts: { from: 0, to: base },
 		base,
 		axis: { from: base + ROWS_DOWN, to: across },
+		promises: { from: 0, to: ARCS_DOWN },
 		experience: { from: base, to: base + ROWS_DOWN }
 	};
 }

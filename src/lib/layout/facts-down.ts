@@ -1,4 +1,5 @@
 import type { AcrossPx, AlongPx } from '../model/units.ts';
+import { ARCS_DOWN } from './arcs.ts';
 import { chipId, chipSize } from './clusters.ts';
 import type { Cut } from './cut-facts.ts';
 import { edgeOf } from './edges.ts';
@@ -13,8 +14,6 @@ export const COLUMN = 78;
 const ASIDE = 16;
 /** From the waterline to the lane of bars, between the curve and the column. */
 const LANE = 64;
-/** Free at the far side, px: the arcs bow there. */
-const MARGIN = 30;
 const SIZE = 13;
 const LINE = 16.5;
 const LEAST_ROW = 20;
@@ -77,7 +76,7 @@ export function layFactsDown(
 
 /** Room for a line of a title, px across. */
 export function titleRoom(base: AcrossPx): AcrossPx {
-	return base - COLUMN - ASIDE - MARGIN;
+	return base - COLUMN - ASIDE - ARCS_DOWN;
 }
 
 /** The lines of a title, and the room they take along with the air after them; no lines where they do not fit. */

@@ -9,7 +9,7 @@ export interface FocusItem {
 /** The things of one layer or row, in the order of time. */
 export type FocusLayer = FocusItem[];
 
-/** Keys name what is drawn: `event:ID`, `chip:ID`, `period:ID`, `wave:ID`, `group:ID`, `theme:ID`, `tick:KEY`. */
+/** Keys name what is drawn: `event:ID`, `chip:ID`, `period:ID`, `wave:ID`, `horizon:ID`, `group:ID`, `theme:ID`, `tick:KEY`. */
 export type FocusKey = string;
 
 /**
@@ -29,6 +29,9 @@ export function focusLayers(scene: Scene): FocusLayer[] {
 				key: `wave:${id}`,
 				along: (from + to) / 2
 			}))
+		),
+		...scene.lanes.map(({ arcs }) =>
+			byAlong(arcs.map(({ id, from }) => ({ key: `horizon:${id}`, along: from })))
 		),
 		...scene.rows.map((row) => [
 			...(row.title ? [{ key: `${row.kind}:${row.id}`, along: -1 }] : []),

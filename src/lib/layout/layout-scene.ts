@@ -1,3 +1,4 @@
+import { layArcs } from './arcs.ts';
 import { curveHeight, layBands, ROWS_HEAD } from './bands.ts';
 import { createCurveShape, flatShape } from './curve.ts';
 import { layCurve, readySeries } from './curve-layer.ts';
@@ -36,6 +37,7 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 		curve: null,
 		axis,
 		bands,
+		lanes: [],
 		rows: [],
 		boundaries: []
 	};
@@ -58,6 +60,7 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 				bands.periods.from + PERIOD_LIFT
 			);
 	}
+	scene.lanes = layArcs(request, bands.promises);
 	if (layers.has('experience')) {
 		const { from, to } = bands.experience;
 		const head = orientation === 'across' ? ROWS_HEAD : 0;

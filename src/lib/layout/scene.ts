@@ -1,5 +1,5 @@
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { CalendarSpan, Dataset, Horizon } from '../model/dataset.ts';
 import type { Matching } from '../model/filter.ts';
 import type { Layer } from '../model/names.ts';
 import type { Viewport } from './viewport.ts';
@@ -33,6 +33,8 @@ export interface SceneRequest {
 	series: Id;
 	/** The definition of the waves. */
 	waves: Id;
+	/** The strands whose promised ends are drawn; undefined for the first one. */
+	strands?: ReadonlySet<Id> | undefined;
 }
 
 /** An edge of a bar: known to the day, dissolving, or running on past the view. */
@@ -165,6 +167,40 @@ export interface Axis {
 	weekends: { from: AlongPx; to: AlongPx }[];
 }
 
+/** An announcement with a promised end: a half-ellipse that stands on the baseline of its lane. */
+export interface Arc {
+	id: Id;
+	outcome: Horizon['outcome'];
+	/** The day of saying and the promised day. */
+	from: AlongPx;
+	to: AlongPx;
+	/** How far it stood: to `to`, or to where it was overtaken. */
+	until: AlongPx;
+	height: AcrossPx;
+	/** The day is not known for sure, or only about. */
+	isSaidSoft: boolean;
+	isEndSoft: boolean;
+	/** The promised days, where they are wide enough to be told apart. */
+	bar: MarkBar | null;
+}
+
+/** The promised ends of a strand; where time runs down, of all that are shown. */
+export interface ArcLane {
+	/** One, or where time runs down all that are shown. */
+	strands: readonly Id[];
+	from: AcrossPx;
+	to: AcrossPx;
+	base: AcrossPx;
+	/** In the order of announcing. */
+	arcs: Arc[];
+	/** In view, and left out because they could not be told apart. */
+	hidden: number;
+	/** Promised dates, in the middle under their end. */
+	labels: { id: Id; text: string; along: AlongPx }[];
+	/** The promised dates past the end of the view, and the room in which they can be named. */
+	beyond: { spans: CalendarSpan[]; from: AlongPx; to: AlongPx } | null;
+}
+
 /** A passage, or several on the same stretch, in the row of a theme or of a collapsed group. */
 export interface ExcerptTick {
 	/** Key: row, excerpt and place. */
@@ -211,8 +247,10 @@ export interface Scene {
 		/** The waterline: end of the facts and the curve, start of the axis. */
 		base: AcrossPx;
 		axis: { from: AcrossPx; to: AcrossPx };
+		promises: { from: AcrossPx; to: AcrossPx };
 		experience: { from: AcrossPx; to: AcrossPx };
 	};
+	lanes: ArcLane[];
 	rows: Row[];
 	/** Start of a new period, for the dotted line through all layers. */
 	boundaries: AlongPx[];

@@ -17,12 +17,13 @@ export function presentId(dataset: Dataset, type: NamedType, id: Id): Id | undef
 	return names.get(type)?.get(id);
 }
 
-function collect({ events, excerpts, themes, waves, sources }: Dataset) {
+function collect({ events, excerpts, themes, waves, horizons, sources }: Dataset) {
 	const records: Record<NamedType, readonly { id: Id; aliases?: Id[] | undefined }[]> = {
 		event: events,
 		excerpt: excerpts,
 		theme: themes,
 		wave: waves.definitions.flatMap((definition) => definition.waves),
+		horizon: horizons,
 		source: sources
 	};
 	return new Map(

@@ -1,9 +1,9 @@
 // Names that the reader's browser needs too: the schemas, which check them, stay out of it.
 
 /** The layers of the picture. */
-export const LAYERS = ['periods', 'facts', 'curve', 'experience', 'overview'] as const;
+export const LAYERS = ['periods', 'facts', 'curve', 'promises', 'experience', 'overview'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** What can be pointed at, chosen or linked to. */
-export const THING_TYPES = ['event', 'excerpt', 'theme', 'wave'] as const;
+export const THING_TYPES = ['event', 'excerpt', 'theme', 'wave', 'horizon'] as const;
 export type ThingType = (typeof THING_TYPES)[number];

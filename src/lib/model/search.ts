@@ -7,9 +7,12 @@ import type { NamedType } from './aliases.ts';
 import type { Localized } from './schema/common.ts';
 import type { Id, Language } from './units.ts';
 
+/** What a search can find: announcements are found on their own page. */
+export type FoundType = Exclude<NamedType, 'horizon'>;
+
 /** A thing that a search can find. */
 export interface Hit {
-	type: NamedType;
+	type: FoundType;
 	id: Id;
 	/** Words of its text that match, as they stand in the index. */
 	terms: ReadonlySet<string>;
@@ -132,7 +135,7 @@ export class Search {
 		if (wordsOf(query).length === 0) return [];
 		return this.#index.search(query).map(({ id, match }) => {
 			const [type, ...rest] = String(id).split(':');
-			return { type: type as NamedType, id: rest.join(':'), terms: new Set(Object.keys(match)) };
+			return { type: type as FoundType, id: rest.join(':'), terms: new Set(Object.keys(match)) };
 		});
 	}
 }

@@ -29,6 +29,17 @@ export function anchorOf(scene: Scene, subject: Subject): PlotBox | undefined {
 			const wave = scene.curve?.waves.find(({ id }) => id === subject.id);
 			return wave && at((wave.from + wave.to) / 2, scene.bands.base, 8);
 		}
+		case 'horizon': {
+			for (const { arcs, from, to } of scene.lanes) {
+				const arc = arcs.find(({ id }) => id === subject.id);
+				if (!arc) continue;
+				// The whole height of its lane, so that the card covers none of the chain.
+				const isIn = (along: number) => along >= 0 && along <= scene.along;
+				const along = [arc.to, arc.from].find(isIn) ?? scene.along / 2;
+				return projection.box(along - 8, along + 8, from, to);
+			}
+			return undefined;
+		}
 		case 'theme': {
 			const row = scene.rows.find(({ kind, id }) => kind === 'theme' && id === subject.id);
 			return row && at(0, (row.from + row.to) / 2, 8);

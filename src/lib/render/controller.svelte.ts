@@ -140,6 +140,14 @@ export class TimelineController {
 		if (!target.isClose(viewport)) this.go(target);
 	};
 
+	/** Goes on to another announcement, and brings the day it promises into view. */
+	followPromise = (id: Id): void => {
+		this.#intent.now(null);
+		this.#timeline.pinned = { type: 'horizon', id };
+		const target = this.#timeline.viewWithPromise(id);
+		if (!target.isClose(this.#timeline.viewport)) this.go(target);
+	};
+
 	stayOnCard = (): void => this.#intent.stay();
 	leaveCard = (event: PointerEvent): void => {
 		if (event.pointerType === 'mouse') this.#intent.leave();

@@ -20,6 +20,10 @@ export interface Paths {
 	wave: (id: Id) => string;
 	/** Waves side by side, or that page with one of its choices made. */
 	compare: (choice?: { name: string; value: string }) => string;
+	/** The promised ends, of all strands or of one. */
+	promises: (strand?: Id) => string;
+	/** Where an announcement stands among them. */
+	horizon: (id: Id) => string;
 }
 
 /**
@@ -50,6 +54,8 @@ export function createPaths(
 		theme: (id) => to(`/theme/${id}/`),
 		source: (id, excerpt) => to(`/source/${id}/`) + (excerpt ? `#${excerpt}` : ''),
 		wave: (id) => to(`/wave/${id}/`),
-		compare: (choice) => to(choice ? `/compare/${choice.name}/${choice.value}/` : '/compare/')
+		compare: (choice) => to(choice ? `/compare/${choice.name}/${choice.value}/` : '/compare/'),
+		promises: (strand) => to(strand === undefined ? '/promises/' : `/promises/${strand}/`),
+		horizon: (id) => `${to('/promises/')}#horizon-${id}`
 	};
 }

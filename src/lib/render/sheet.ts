@@ -1,7 +1,11 @@
 import type { Row, Scene } from '../layout/scene.ts';
 import { textWidth, wrapText, type Face } from '../layout/text-width.ts';
 import type { Id } from '../model/units.ts';
+import type { Horizon } from '../model/dataset.ts';
 import type { PlotBox } from './projection.ts';
+import { layPromises, type SheetPromises } from './sheet-promises.ts';
+
+// One file past 250 lines: where each thing stands follows from where those before it ended.
 
 /** How a text of the sheet looks: its face, size in px, weight and colour. */
 export const LOOKS = {
@@ -28,9 +32,9 @@ export interface SheetText {
 	isAddress: boolean;
 }
 
-/** A sign of the legend beside its words; x and y are its middle for a kind, else its left and middle. */
+/** A sign of the legend beside its words; x and y are its middle for a kind or an outcome, else its left and middle. */
 export interface SheetSign {
-	sign: { kind: Id } | { tick: TickKey['shape'] };
+	sign: { kind: Id } | { outcome: Horizon['outcome'] } | { tick: TickKey['shape'] };
 	x: number;
 	y: number;
 }
@@ -47,7 +51,7 @@ const TICK_WIDTHS = { day: 4, span: 42, whole: 11 };
 /** All that stands on a sheet around the plot. */
 export interface SheetContent {
 	scene: Pick<Scene, 'orientation' | 'along' | 'across' | 'rows'> & {
-		bands: Pick<Scene['bands'], 'periods' | 'base' | 'experience'>;
+		bands: Pick<Scene['bands'], 'periods' | 'base' | 'promises' | 'experience'>;
 	};
 	title: string;
 	subtitle: string;
@@ -59,6 +63,8 @@ export interface SheetContent {
 	kinds: { title: string; entries: readonly { id: Id; label: string }[] };
 	/** The curve's name, and what it counts and whose it is; null when it is not drawn. */
 	curve: { title: string; notes: readonly string[] } | null;
+	/** Null when they are not drawn. */
+	promises: SheetPromises | null;
 	/** Null when it is not drawn. */
 	experience: { title: string; count: string; keys: readonly TickKey[] } | null;
 	/** Sentences at the foot. */
@@ -152,6 +158,14 @@ export function laySheet(content: SheetContent): Sheet {
 			at = putLines(note, margin, at + NOTE_STEP, 'note', NOTE_STEP, most);
 		return at + 12;
 	};
+	const putPromises = (top: number, most: number): number => {
+		if (!content.promises) return top;
+		const place = { x: margin, top, most, plot: plot.y };
+		const laid = layPromises(content.promises, place, isDown);
+		texts.push(...laid.texts);
+		signs.push(...laid.signs);
+		return laid.foot + 12;
+	};
 	const putKey = ({ shape, text }: TickKey, x: number, middle: number): number => {
 		const from = x + TICK_WIDTHS[shape] + 7;
 		signs.push({ sign: { tick: shape }, x, y: middle });
@@ -161,8 +175,9 @@ export function laySheet(content: SheetContent): Sheet {
 
 	let foot: number;
 	if (isDown) {
-		let at = putKinds(plot.y + plotHeight + 14, room) + 4;
-		at = putCurve(at, room) + 4;
+		// What is said of the promised ends past the view stands under the plot.
+		let at = putKinds(plot.y + plotHeight + (content.promises ? 28 : 14), room) + 4;
+		at = putPromises(putCurve(at, room) + 4, room) + 4;
 		if (content.experience) {
 			put(content.experience.title, margin, at + 12, 'heading');
 			at += 28;
@@ -176,6 +191,7 @@ export function laySheet(content: SheetContent): Sheet {
 	} else {
 		const top = plot.y + Math.max(6, bands.periods.to - 10);
 		putCurve(putKinds(top, LEGEND) + 6, LEGEND);
+		putPromises(plot.y + bands.promises.from, column);
 		if (content.experience) {
 			const head = plot.y + bands.experience.from;
 			put(content.experience.title, margin, head + 15, 'heading');

@@ -1,7 +1,8 @@
 import type { Scene } from '../layout/scene.ts';
 import type { Subject } from '../state/timeline.svelte.ts';
 
-const DRAWN = '[data-event],[data-label],[data-excerpt],[data-wave],[data-theme],[data-cluster]';
+const DRAWN =
+	'[data-event],[data-label],[data-excerpt],[data-wave],[data-horizon],[data-theme],[data-cluster]';
 
 /** The link drawn for a thing that holds an element; null where there is none. */
 export function drawnAt(target: EventTarget | null): HTMLElement | SVGElement | null {
@@ -16,12 +17,13 @@ export function drawnAt(target: EventTarget | null): HTMLElement | SVGElement | 
 export function subjectAt(target: EventTarget | null, scene: Scene): Subject | undefined {
 	const drawn = drawnAt(target);
 	if (!drawn) return undefined;
-	const { event, label, excerpt, wave, theme, key = '' } = drawn.dataset;
+	const { event, label, excerpt, wave, horizon, theme, key = '' } = drawn.dataset;
 	const id = event ?? label;
 	const name = key.slice(key.indexOf(':') + 1);
 	if (id !== undefined) return { type: 'event', id };
 	if (excerpt !== undefined) return { type: 'excerpt', id: excerpt, tick: name };
 	if (wave !== undefined) return { type: 'wave', id: wave };
+	if (horizon !== undefined) return { type: 'horizon', id: horizon };
 	if (theme !== undefined) return { type: 'theme', id: theme };
 	const chip = scene.facts.chips.find(({ id }) => id === name);
 	return chip && { type: 'chip', id: chip.id, events: chip.events };

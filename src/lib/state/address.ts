@@ -25,6 +25,8 @@ export interface Address {
 	series?: Id;
 	/** The definition of the waves. */
 	waves?: Id;
+	/** Strands whose promised ends are drawn. */
+	strands?: ReadonlySet<Id>;
 	filter: Filter;
 	/** What the filter leaves out is drawn faded, rather than not at all. */
 	fades: boolean;
@@ -50,7 +52,7 @@ const LONGEST_QUERY = 200;
  * @returns without the question mark; empty for the first view
  */
 export function writeAddress(address: Address): string {
-	const { days, layers, groups, series, waves, filter, fades, query, select } = address;
+	const { days, layers, groups, series, waves, strands, filter, fades, query, select } = address;
 	const parts: [string, string | undefined][] = [];
 	const add = (name: string, value: string | undefined) => parts.push([name, value]);
 	add('from', days && isoFromDay(days.from));
@@ -59,6 +61,7 @@ export function writeAddress(address: Address): string {
 	add('open', listed(groups));
 	add('series', series);
 	add('waves', waves);
+	add('strand', listed(strands));
 	for (const facet of FACETS) add(facet, listed(filter[facet]));
 	add('fade', fades ? '' : undefined);
 	add('q', query || undefined);
@@ -82,6 +85,7 @@ export function readAddress(
 	const groups = several('open', among(dataset.groups.map(({ id }) => id)));
 	const series = one('series', among(dataset.series.map(({ id }) => id)));
 	const waves = one('waves', among(dataset.waves.definitions.map(({ id }) => id)));
+	const strands = several('strand', among(dataset.strands.map(({ id }) => id)));
 	const filter = readFilter(several, dataset, waves ?? dataset.waves.default);
 	const select = readSelect(value('select'), dataset, miss);
 	const address: Address = {
@@ -90,6 +94,7 @@ export function readAddress(
 		...(groups && { groups }),
 		...(series !== undefined && { series }),
 		...(waves !== undefined && { waves }),
+		...(strands && { strands }),
 		filter,
 		fades: parameters.has('fade'),
 		query: (value('q') ?? '').slice(0, LONGEST_QUERY).trim(),

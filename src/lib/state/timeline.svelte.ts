@@ -1,6 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { closestView } from '../layout/closest-view.ts';
 import { layoutScene, prepareScene } from '../layout/layout-scene.ts';
+import { shownStrands } from '../layout/arcs.ts';
 import { continueRows, rowsProgress } from '../layout/rows-of-facts.ts';
 import type { Orientation, Scene } from '../layout/scene.ts';
 import { viewCounts } from '../layout/view-counts.ts';
@@ -9,6 +10,7 @@ import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matching, NO_FILTER, toggleValue } from '../model/filter.ts';
 import type { Hit } from '../model/search.ts';
+import { promisesOf } from '../model/promises.ts';
 import { linksOf, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
 import { LAYERS, type Layer } from '../model/names.ts';
 import type { Address } from './address.ts';
@@ -50,6 +52,7 @@ export class TimelineState {
 	#pulled = $state.raw<Viewport>();
 	#series = $state<Id>();
 	#waves = $state<Id>();
+	#strands = $state.raw<ReadonlySet<Id>>();
 	/** Under the pointer or focus. */
 	hovered = $state.raw<Subject | null>(null);
 	/** Chosen: stays until dismissed. */
@@ -70,6 +73,9 @@ export class TimelineState {
 	sources = $derived(new Map(this.dataset.sources.map((source) => [source.id, source])));
 	series = $derived(this.#series ?? this.dataset.timeline.series);
 	waves = $derived(this.#waves ?? this.dataset.waves.default);
+
+	/** Strands whose promised ends are drawn. */
+	strands = $derived(new Set(shownStrands({ dataset: this.dataset, strands: this.#strands })));
 
 	/** The first view: the dataset's window. */
 	home = $derived(
@@ -115,10 +121,10 @@ export class TimelineState {
 
 	/** What a scene shows, wherever the view is. */
 	#choices = $derived.by(() => {
-		const { dataset, language, layers, series, waves } = this;
+		const { dataset, language, layers, series, waves, strands } = this;
 		const groups = dataset.groups.map(({ id }) => id);
 		return {
-			...{ dataset, language, layers, series, waves },
+			...{ dataset, language, layers, series, waves, strands },
 			collapsed: new Set(groups.filter((id) => !this.openGroups.has(id))),
 			matching: this.fades ? this.#everything : this.matching
 		};
@@ -152,6 +158,13 @@ export class TimelineState {
 		return this.links.neighbours(this.subject);
 	});
 
+	/** The announcements that led to the one that the card is about, and that it led to. */
+	chain = $derived(
+		new Set(
+			this.subject?.type === 'horizon' ? promisesOf(this.dataset).chainOf(this.subject.id) : []
+		)
+	);
+
 	/** A chip or an event can vanish from under the pointer while the view moves. */
 	#isDrawn(subject: Subject): boolean {
 		const { marks, chips } = this.scene.facts;
@@ -169,7 +182,8 @@ export class TimelineState {
 
 	/** The state as an address says it: whole days, and only what is not as in the first view. */
 	address: Address = $derived.by(() => {
-		const { dataset, layers, openGroups, series, waves, filter, fades, query, pinned } = this;
+		const { dataset, layers, openGroups, series, waves, strands } = this;
+		const { filter, fades, query, pinned } = this;
 		const { timeline } = dataset;
 		const viewport = (this.#wanted ?? this.home).fitWithin(this.bounds);
 		const { start, end } = this.home;
@@ -182,18 +196,21 @@ export class TimelineState {
 			...(areFirst ? {} : { groups: new Set(openGroups) }),
 			...(series === timeline.series ? {} : { series }),
 			...(waves === dataset.waves.default ? {} : { waves }),
+			...(isSameSet(strands, shownStrands({ dataset })) ? {} : { strands }),
 			...{ filter, fades, query },
 			...(pinned && pinned.type !== 'chip' ? { select: { type: pinned.type, id: pinned.id } } : {})
 		};
 	});
 
 	/** Makes everything as an address says. */
-	restore({ days, layers, groups, series, waves, filter, fades, query, select }: Address): void {
+	restore(address: Address): void {
 		const { dataset } = this;
+		const { days, layers, groups, filter, fades, query, select } = address;
 		this.#showLayers(layers ?? new Set(dataset.timeline.layers));
 		this.#open(groups ?? openAtFirst(dataset));
-		this.#series = series;
-		this.#waves = waves;
+		this.#series = address.series;
+		this.#waves = address.waves;
+		this.#strands = address.strands;
 		this.filter = filter;
 		this.fades = fades;
 		this.query = query;
@@ -202,6 +219,10 @@ export class TimelineState {
 		this.show(days ? new Viewport(days.from, days.to + 1) : this.home);
 		// A link to an event alone shows where it is.
 		if (!days && select?.type === 'event') this.show(this.viewWithEvent(select.id));
+		// Of an announcement, its strand is shown too.
+		const strand =
+			select?.type === 'horizon' && promisesOf(dataset).byId.get(select.id)?.horizon.strand;
+		if (strand && !this.strands.has(strand)) this.toggleStrand(strand);
 	}
 
 	#showLayers(shown: ReadonlySet<Layer>): void {
@@ -238,6 +259,12 @@ export class TimelineState {
 		return span ? viewWithSpan(span, this.viewport, this.bounds) : this.viewport;
 	}
 
+	/** The view with the promised day of an announcement in it, moved only when it is not in view. */
+	viewWithPromise(id: Id): Viewport {
+		const span = promisesOf(this.dataset).byId.get(id)?.horizon.promisedSpan;
+		return span ? viewWithSpan(span, this.viewport, this.bounds) : this.viewport;
+	}
+
 	/** A view that comes closer to some events. */
 	viewCloserTo(ids: readonly Id[]): Viewport {
 		const spans = ids.flatMap((id) => this.links.event.get(id)?.span ?? []);
@@ -250,6 +277,18 @@ export class TimelineState {
 
 	chooseWaves(id: Id): void {
 		this.#waves = id;
+	}
+
+	/** Shows the promised ends of one more strand, or of one less. */
+	toggleStrand(id: Id): void {
+		const strands = new Set(this.strands);
+		toggle(strands, id);
+		this.#strands = strands;
+	}
+
+	/** Shows the promised ends of these strands alone. */
+	chooseStrands(ids: Iterable<Id>): void {
+		this.#strands = new Set(ids);
 	}
 
 	toggleLayer(layer: Layer): void {
@@ -277,7 +316,7 @@ function isSameSet<Value>(one: ReadonlySet<Value>, other: readonly Value[]): boo
 	return one.size === other.length && other.every((value) => one.has(value));
 }
 
-function toggle<Value>(set: SvelteSet<Value>, value: Value): void {
+function toggle<Value>(set: Set<Value>, value: Value): void {
 	if (!set.delete(value)) set.add(value);
 }
 

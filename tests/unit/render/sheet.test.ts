@@ -24,6 +24,7 @@ const aContent = (more: Partial<SheetContent> = {}): SheetContent => ({
 		bands: {
 			periods: { from: 0, to: 48 },
 			base: 400,
+			promises: { from: 444, to: 444 },
 			experience: { from: 444, to: 700 }
 		},
 		rows: [
@@ -42,6 +43,7 @@ const aContent = (more: Partial<SheetContent> = {}): SheetContent => ({
 			{ id: 'hulp', label: 'Hulp uit het buitenland' }
 		]
 	},
+	promises: null,
 	curve: { title: 'Waterstand', notes: ['Dag van meting (peilschaal).'] },
 	experience: {
 		title: 'Beleving',

@@ -30,6 +30,7 @@ const addresses: fc.Arbitrary<Address> = fc
 		layers: maybe(some(LAYERS)),
 		groups: maybe(some(dataset.groups.map(({ id }) => id))),
 		series: maybe(fc.constantFrom(...dataset.series.map(({ id }) => id))),
+		strands: maybe(some(dataset.strands.map(({ id }) => id))),
 		filter: fc.record(Object.fromEntries(FACETS.map((name) => [name, maybe(facet(name))]))),
 		fades: fc.boolean(),
 		query: fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.trim()),
@@ -37,7 +38,8 @@ const addresses: fc.Arbitrary<Address> = fc
 			fc.constantFrom(
 				...dataset.events.map(({ id }) => ({ type: 'event' as const, id })),
 				...dataset.excerpts.map(({ id }) => ({ type: 'excerpt' as const, id })),
-				...dataset.themes.map(({ id }) => ({ type: 'theme' as const, id }))
+				...dataset.themes.map(({ id }) => ({ type: 'theme' as const, id })),
+				...dataset.horizons.map(({ id }) => ({ type: 'horizon' as const, id }))
 			)
 		)
 	})
@@ -67,7 +69,20 @@ describe('an address', () => {
 
 	it('is written again as it was read, whatever stood there, and never throws', () => {
 		const names = fc.constantFrom(
-			...['from', 'to', 'layers', 'open', 'series', 'waves', 'fade', 'q', 'select', 'v', ...FACETS]
+			...[
+				'from',
+				'to',
+				'layers',
+				'open',
+				'series',
+				'waves',
+				'strand',
+				'fade',
+				'q',
+				'select',
+				'v',
+				...FACETS
+			]
 		);
 		const values = fc.oneof(
 			fc.string({ unit: 'binary', maxLength: 40 }),
@@ -113,6 +128,8 @@ describe('an address', () => {
 		['kind=vuur', 'kind', 'vuur'],
 		['theme=vuur', 'theme', 'vuur'],
 		['series=vuur', 'series', 'vuur'],
+		['strand=droogmaken,vuur', 'strand', 'vuur'],
+		['select=horizon:vuur', 'select', 'horizon:vuur'],
 		['v=99', 'v', '99'],
 		['v=een', 'v', 'een']
 	])('names what says nothing: %s', (text, name, value) => {

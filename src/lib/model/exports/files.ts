@@ -2,7 +2,7 @@ import type { Language } from '../units.ts';
 
 /** A file that a reader can take along. */
 export type Download =
-	| { file: string; mediaType: string; format: 'json' | 'csv' | 'annotations' }
+	| { file: string; mediaType: string; format: 'json' | 'csv' | 'promises' | 'annotations' }
 	/** What holds one language only, since the format has one text for each thing. */
 	| { file: string; mediaType: string; format: 'icalendar' | 'timelinejs'; language: Language };
 
@@ -12,6 +12,7 @@ export type DownloadFormat = Download['format'];
 export const DOWNLOADS: readonly Download[] = [
 	{ file: 'dataset.json', mediaType: 'application/json', format: 'json' },
 	{ file: 'events.csv', mediaType: 'text/csv; charset=utf-8', format: 'csv' },
+	{ file: 'promises.csv', mediaType: 'text/csv; charset=utf-8', format: 'promises' },
 	{
 		file: 'events.nl.ics',
 		mediaType: 'text/calendar; charset=utf-8',

@@ -4,6 +4,7 @@ import { writeCsv } from '$lib/model/exports/csv.ts';
 import { DOWNLOADS, type Download } from '$lib/model/exports/files.ts';
 import { writeIcalendar } from '$lib/model/exports/icalendar.ts';
 import { writeJson } from '$lib/model/exports/json.ts';
+import { writePromisesCsv } from '$lib/model/exports/promises-csv.ts';
 import { writeTimelineJs } from '$lib/model/exports/timelinejs.ts';
 import { textEditionOf } from '$lib/model/text-edition.ts';
 import { createPaths } from '$lib/render/paths.ts';
@@ -32,6 +33,8 @@ function write(download: Download, dataset: Dataset): string {
 			return writeJson(dataset);
 		case 'csv':
 			return writeCsv(dataset);
+		case 'promises':
+			return writePromisesCsv(dataset);
 		case 'annotations':
 			return writeAnnotations(dataset, site && `${site}/data/${download.file}`);
 		case 'timelinejs':
