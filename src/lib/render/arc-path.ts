@@ -10,8 +10,9 @@ const MOST_POINTS = 64;
 const BEYOND = 4;
 
 /**
- * A part of the half-ellipse of an arc as a path, as far as it is in view: a line through points on it,
- * so that an arc of years costs no more than one of days. Empty where nothing of it is in view.
+ * A part of the half-ellipse of an arc as a path. One that runs out of view is a line through points on
+ * it, as far as it is in view, so that an arc of years costs no more than one of days; empty where
+ * nothing of it is.
  * @param part its ends, px along
  * @param along length of the view, px
  */
@@ -34,10 +35,16 @@ export function arcPath(
 	// By angle, so that the steep ends get their points.
 	const angle = (place: AlongPx) => Math.acos(Math.min(1, Math.max(-1, (middle - place) / radius)));
 	const [first, last] = [angle(start), angle(end)];
+	const pointAt = (at: number) =>
+		projection.point(middle - radius * Math.cos(at), base + sign * height * Math.sin(at));
+	if (start === part.from && end === part.to) {
+		const radii = projection.isDown ? [height, radius] : [radius, height];
+		const [one, other] = radii.map((value) => Math.round(value * 10) / 10);
+		return `M${pointAt(first)}A${one} ${other} 0 0 ${projection.isDown ? 0 : 1} ${pointAt(last)}`;
+	}
 	const count = Math.min(MOST_POINTS, Math.max(LEAST_POINTS, Math.round((end - start) / STEP)));
-	const points = Array.from({ length: count + 1 }, (_, index) => {
-		const at = first + ((last - first) * index) / count;
-		return projection.point(middle - radius * Math.cos(at), base + sign * height * Math.sin(at));
-	});
+	const points = Array.from({ length: count + 1 }, (_, index) =>
+		pointAt(first + ((last - first) * index) / count)
+	);
 	return `M${points.join('L')}`;
 }

@@ -19,7 +19,8 @@ describe('the path of an arc', () => {
 			fc.property(place, fc.integer({ min: 60, max: 9000 }), (from, width) => {
 				const arc = { from, to: from + width, height: 40 };
 				const path = arcPath(arc, arc, 100, 500, projectionOf('across'));
-				if (path === '') return;
+				// Wholly in view it is an ellipse of SVG itself.
+				if (path === '' || path.includes('A')) return;
 				const points = pointsOf(path);
 				expect(points.length).toBeLessThanOrEqual(65);
 				for (const [x, y] of points) {
@@ -36,11 +37,10 @@ describe('the path of an arc', () => {
 
 	it('bows up, or to the left of its baseline where time runs down', () => {
 		const arc = { from: 100, to: 200, height: 20 };
-		const across = pointsOf(arcPath(arc, arc, 50, 500, projectionOf('across')));
-		expect(Math.min(...across.map(([, y]) => y))).toBeCloseTo(30, 0);
-		const down = pointsOf(arcPath(arc, arc, 7, 500, projectionOf('down')));
-		expect(Math.min(...down.map(([x]) => x))).toBeCloseTo(273, 0);
-		expect(Math.max(...down.map(([x]) => x))).toBeCloseTo(293, 0);
+		expect(arcPath(arc, arc, 50, 500, projectionOf('across'))).toBe('M100 50A50 20 0 0 1 200 50');
+		expect(arcPath(arc, arc, 7, 500, projectionOf('down'))).toBe('M293 100A20 50 0 0 0 293 200');
+		const stood = { from: 100, to: 150 };
+		expect(arcPath(arc, stood, 50, 500, projectionOf('across'))).toBe('M100 50A50 20 0 0 1 150 30');
 	});
 
 	it('is empty out of view, and upright where a day was promised on that day', () => {
