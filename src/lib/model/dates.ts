@@ -133,6 +133,30 @@ export function overlap(span: CalendarSpan, fromDay: Day, toDayInclusive: Day): 
 	return core && core.first <= toDayInclusive && core.last >= fromDay ? 'certain' : 'possible';
 }
 
+/** Length of each precision, months. */
+const MONTHS_OF = { day: 0, month: 1, season: 3, year: 12 };
+
+/**
+ * The last day on which an interval can have begun.
+ * @returns -∞ when it was always there
+ */
+function lastPossibleStart(span: CalendarSpan): number {
+	const slack = MONTHS_OF[span.precision];
+	return span.first !== null && span.softFirst && slack
+		? addMonths(span.first, slack) - 1
+		: earliest(span);
+}
+
+/**
+ * The first day on which it was surely known that something had begun: the last day on which that
+ * can have been. What is dated *about* a day counts from that day, since EDTF says no more.
+ * @returns ∞ when that day is not known
+ * @example knownFrom(March 2020) // 31 March; of 2020-03/2020-05 as well; of 2020-03-15/.. 15 March
+ */
+export function knownFrom(span: CalendarSpan): number {
+	return span.isInterval && span.first !== null ? lastPossibleStart(span) : latest(span);
+}
+
 /**
  * The days on which an interval was surely under way.
  *
@@ -142,11 +166,8 @@ export function overlap(span: CalendarSpan, fromDay: Day, toDayInclusive: Day): 
  * ```
  */
 function certainCore(span: CalendarSpan): { first: number; last: number } | null {
-	const slack = { day: 0, month: 1, season: 3, year: 12 }[span.precision];
-	const first =
-		span.first !== null && span.softFirst && slack
-			? addMonths(span.first, slack) - 1
-			: earliest(span);
+	const slack = MONTHS_OF[span.precision];
+	const first = lastPossibleStart(span);
 	const last =
 		span.last !== null && span.softLast && slack ? addMonths(span.last + 1, -slack) : latest(span);
 	if (span.first === null && span.softFirst) return { first: last, last };
