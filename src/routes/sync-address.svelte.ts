@@ -47,7 +47,7 @@ export class AddressSync {
 	#read(): void {
 		const { address, misunderstood } = readAddress(
 			page.url.searchParams,
-			untrack(() => this.#state.dataset)
+			untrack(() => this.#state.whole)
 		);
 		this.#state.restore(address);
 		this.misunderstood = misunderstood;
@@ -92,9 +92,10 @@ function isSameDays(one: Viewport, other: Viewport): boolean {
 	return days.from === others.from && days.to === others.to;
 }
 
-/** An address without where the view is and what is being typed. */
+/** An address without where the view is, what is being typed and to which day a clock is set. */
 function choicesOf(text: string): string {
 	const parameters = new URLSearchParams(text);
 	for (const name of ['from', 'to', 'q']) parameters.delete(name);
+	if (parameters.has('as-of')) parameters.set('as-of', '');
 	return parameters.toString();
 }

@@ -7,6 +7,9 @@ import { THING_TYPES } from '../model/names.ts';
 import { LAYERS, type Layer } from '../model/names.ts';
 import type { Day, Id } from '../model/units.ts';
 
+/** Passages that look back are left out. */
+const VEILED = 'veiled';
+
 /** Everything that an address says of a view. What is absent is as in the first view. */
 export interface Address {
 	/** First and last day in view, both included. */
@@ -21,6 +24,10 @@ export interface Address {
 	filter: Filter;
 	/** What the filter leaves out is drawn faded, rather than not at all. */
 	fades: boolean;
+	/** Only what was known on this day is shown. */
+	asOf?: Day;
+	/** Passages that look back on that day are left out. */
+	reflections?: typeof VEILED;
 	/** What was searched for. */
 	query: string;
 	/** What is chosen. */
@@ -52,6 +59,7 @@ const LONGEST_VALUE = 60;
  */
 export function writeAddress(address: Address): string {
 	const { days, layers, groups, series, waves, filter, fades, query, select } = address;
+	const { asOf, reflections } = address;
 	const parts: [string, string][] = [];
 	const add = (name: string, value: string | undefined) => {
 		if (value !== undefined) parts.push([name, value]);
@@ -65,6 +73,8 @@ export function writeAddress(address: Address): string {
 	add('waves', waves);
 	for (const facet of FACETS) add(facet, list(filter[facet]));
 	add('fade', fades ? '' : undefined);
+	add('as-of', asOf === undefined ? undefined : isoFromDay(asOf));
+	add('reflections', reflections);
 	add('q', query || undefined);
 	add('select', select && `${select.type}:${select.id}`);
 	if (VERSION > 1) add('v', String(VERSION));
@@ -114,6 +124,8 @@ export function readAddress(
 		values.includes(text) ? text : undefined;
 
 	const days = readDays(value, dataset, miss);
+	const asOf = oneDay('as-of', value, miss);
+	const reflections = one('reflections', among([VEILED]));
 	const layers = several('layers', among(LAYERS)) as ReadonlySet<Layer> | undefined;
 	const groups = several('open', among(dataset.groups.map(({ id }) => id)));
 	const series = one('series', among(dataset.series.map(({ id }) => id)));
@@ -128,6 +140,8 @@ export function readAddress(
 		...(waves !== undefined && { waves }),
 		filter,
 		fades: parameters.has('fade'),
+		...(asOf !== undefined && { asOf }),
+		...(reflections && { reflections: VEILED }),
 		query: (value('q') ?? '').slice(0, LONGEST_QUERY).trim(),
 		...(select && { select })
 	};
@@ -153,13 +167,7 @@ function readDays(
 	{ window }: Dataset,
 	miss: Miss
 ): Address['days'] {
-	const [from, to] = ['from', 'to'].map((name) => {
-		const text = value(name);
-		if (text === undefined) return undefined;
-		const day = readDay(text);
-		if (day === undefined) miss(name, text);
-		return day;
-	});
+	const [from, to] = ['from', 'to'].map((name) => oneDay(name, value, miss));
 	if (from === undefined && to === undefined) return undefined;
 	const days = { from: from ?? window.first ?? to!, to: to ?? window.last ?? from! };
 	if (days.from <= days.to) return days;
@@ -168,10 +176,17 @@ function readDays(
 	return undefined;
 }
 
-function readDay(text: string): Day | undefined {
+function oneDay(
+	name: string,
+	value: (name: string) => string | undefined,
+	miss: Miss
+): Day | undefined {
+	const text = value(name);
+	if (text === undefined) return undefined;
 	try {
 		return dayFromIso(text);
 	} catch {
+		miss(name, text);
 		return undefined;
 	}
 }

@@ -32,6 +32,8 @@ const addresses: fc.Arbitrary<Address> = fc
 		series: maybe(fc.constantFrom(...dataset.series.map(({ id }) => id))),
 		filter: fc.record(Object.fromEntries(FACETS.map((name) => [name, maybe(facet(name))]))),
 		fades: fc.boolean(),
+		asOf: maybe(day),
+		reflections: maybe(fc.constant('veiled' as const)),
 		query: fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.trim()),
 		select: maybe(
 			fc.constantFrom(
@@ -67,7 +69,8 @@ describe('an address', () => {
 
 	it('is written again as it was read, whatever stood there, and never throws', () => {
 		const names = fc.constantFrom(
-			...['from', 'to', 'layers', 'open', 'series', 'waves', 'fade', 'q', 'select', 'v', ...FACETS]
+			...['from', 'to', 'layers', 'open', 'series', 'waves', 'fade', 'q', 'select', 'v', ...FACETS],
+			...['as-of', 'reflections']
 		);
 		const values = fc.oneof(
 			fc.string({ unit: 'binary', maxLength: 40 }),
@@ -113,12 +116,15 @@ describe('an address', () => {
 		['kind=vuur', 'kind', 'vuur'],
 		['theme=vuur', 'theme', 'vuur'],
 		['series=vuur', 'series', 'vuur'],
+		['as-of=1953-02-30', 'as-of', '1953-02-30'],
+		['reflections=soms', 'reflections', 'soms'],
 		['v=99', 'v', '99'],
 		['v=een', 'v', 'een']
 	])('names what says nothing: %s', (text, name, value) => {
 		const { address, misunderstood } = read(text);
 		expect(misunderstood[0]).toEqual({ name, value });
 		expect(address.days).toBeUndefined();
+		expect(address.asOf).toBeUndefined();
 		expect(address.select).toBeUndefined();
 		expect(address.filter).toEqual({});
 	});
