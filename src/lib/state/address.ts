@@ -87,6 +87,18 @@ export function writeAddress(address: Address): string {
 		.join('&');
 }
 
+/** The clock alone as an address says it; empty while it is off. */
+export function writeClock({ asOf, reflections }: Pick<Address, 'asOf' | 'reflections'>): string {
+	if (asOf === undefined) return '';
+	return writeAddress({
+		asOf,
+		...(reflections && { reflections }),
+		filter: {},
+		fades: false,
+		query: ''
+	});
+}
+
 /**
  * Reads the parameters of an address. Whatever says nothing in this dataset is left out and named,
  * so that a broken link gives a picture and a notice, never an error.
