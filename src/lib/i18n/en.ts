@@ -308,8 +308,7 @@ export const en: Messages = {
 		lookingBack: 'Looking back, written later',
 		status: (day: string, count: number) => `${day}: ${plural(count, 'event', 'events')} so far.`,
 		mean: (days: number) => `Line: mean over ${days} days up to the day itself.`,
-		figures:
-			'The scale keeps up with what is known. The figures are those of later; on the day itself less was known.',
+		figures: 'The scale keeps up. Figures as registered later; on the day itself less was known.',
 		waveSince: (day: string) => `Began on ${day}; when it ends is not known.`,
 		picture: (day: string) => `Without hindsight: what was known on ${day}.`,
 		promises: (count: number) =>

@@ -325,7 +325,7 @@ export const nl = {
 			`${day}: ${plural(count, 'gebeurtenis', 'gebeurtenissen')} tot nu toe.`,
 		mean: (days: number) => `Lijn: gemiddelde over ${days} dagen tot en met de dag zelf.`,
 		figures:
-			'De schaal loopt mee met wat bekend is. De cijfers zijn die van later; op de dag zelf wist men minder.',
+			'De schaal loopt mee. Cijfers zoals later geregistreerd; op de dag zelf wist men minder.',
 		waveSince: (day: string) => `Begonnen op ${day}; wanneer het eindigt, is niet bekend.`,
 		picture: (day: string) => `Zonder wijsheid achteraf: wat op ${day} bekend was.`,
 		promises: (count: number) =>

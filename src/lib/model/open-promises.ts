@@ -10,8 +10,8 @@ export interface OpenPromise {
 }
 
 /**
- * The promises that stand open in a dataset that is cut at a day, those that come due first before
- * the others.
+ * The promises that stand open in a dataset that is cut at a day: those that come due first before
+ * the others, and after them those whose day has passed without a word.
  * @returns none of a dataset that is whole
  */
 export function openPromises({
@@ -22,7 +22,10 @@ export function openPromises({
 	return horizons
 		.filter(({ outcome }) => outcome === 'open')
 		.map((horizon) => ({ horizon, ...daysAhead(horizon, asOf) }))
-		.sort((one, other) => one.to - other.to || one.from - other.from);
+		.sort(
+			(one, other) =>
+				Number(one.to < 0) - Number(other.to < 0) || one.to - other.to || one.from - other.from
+		);
 }
 
 function daysAhead({ promisedSpan: { first, last } }: Horizon, day: Day): { from: Days; to: Days } {
