@@ -50,8 +50,7 @@ const plain = (text: string) =>
 		.replaceAll('&nbsp;', ' ')
 		.replace(/[\u2018\u2019]/g, "'")
 		.replace(/[\u201c\u201d]|&quot;/g, '"')
-		.replace(/\u00a0/g, ' ')
-		.toLowerCase();
+		.replace(/\u00a0/g, ' ');
 
 async function expectNothingLater(page: Page, day: string, language: 'nl' | 'en' = 'nl') {
 	const text = plain(await page.evaluate(() => document.documentElement.outerHTML));
