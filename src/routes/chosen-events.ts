@@ -2,18 +2,38 @@ import { browser } from '$app/environment';
 import { page } from '$app/state';
 import type { Dataset, TimelineEvent } from '$lib/model/dataset.ts';
 import { matching } from '$lib/model/filter.ts';
+import { knownOn } from '$lib/model/knowledge.ts';
 import { eventsIn } from '$lib/model/text-edition.ts';
-import { readAddress } from '$lib/state/address.ts';
+import { readAddress, writeClock, type Address } from '$lib/state/address.ts';
 
 /** What the address of the page chooses, question mark included; a prerendered page has nothing chosen. */
 export const pageSearch = (): string => (browser ? page.url.search : '');
 
+/** What an address with a clock in it says, or one without. */
+const choiceOf = (search: string, dataset: Dataset): Address =>
+	readAddress(new URLSearchParams(search), dataset).address;
+
+/** The clock that an address sets, as links carry it on; empty where it sets none. */
+export const clockOf = (search: string, dataset: Dataset): string =>
+	search ? writeClock(choiceOf(search, dataset)) : '';
+
+/** The dataset as far as an address wants it known: all of it where it sets no clock. */
+export function knownDataset(search: string, dataset: Dataset): Dataset {
+	if (!search) return dataset;
+	const { asOf, reflections } = choiceOf(search, dataset);
+	return asOf === undefined
+		? dataset
+		: knownOn(dataset, asOf, { reflections: reflections === undefined });
+}
+
 /**
  * The events that an address chooses: those that the picture shows of it.
- * @returns the list of the dataset itself where it chooses all
+ * @param dataset the whole
+ * @returns the list of what is known itself where the address chooses all
  */
 export function chosenEvents(search: string, dataset: Dataset): readonly TimelineEvent[] {
-	const { address } = readAddress(new URLSearchParams(search), dataset);
-	const { events } = matching(dataset, address.filter, address.waves ?? dataset.waves.default);
+	const address = choiceOf(search, dataset);
+	const known = knownDataset(search, dataset);
+	const { events } = matching(known, address.filter, address.waves ?? known.waves.default);
 	return eventsIn(events, address.days);
 }

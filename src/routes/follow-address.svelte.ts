@@ -14,6 +14,8 @@ export interface Followed {
 	read: (parameters: URLSearchParams) => Misunderstood[];
 	/** Parameters that move: they change the present entry of the history and add none. */
 	moving: readonly string[];
+	/** Parameters that move as long as they are there; to have one or not is a choice. */
+	settings?: readonly string[];
 	/** The path that its addresses have; that of the page where it is absent. */
 	path?: () => string;
 	/** What an entry of the history keeps besides the address. */
@@ -70,7 +72,9 @@ export class AddressFollower {
 	/** An address without what moves. */
 	#choices(text: string): string {
 		const parameters = new URLSearchParams(text);
-		for (const name of this.#followed.moving) parameters.delete(name);
+		const { moving, settings = [] } = this.#followed;
+		for (const name of moving) parameters.delete(name);
+		for (const name of settings) if (parameters.has(name)) parameters.set(name, '');
 		return parameters.toString();
 	}
 

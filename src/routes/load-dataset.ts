@@ -50,10 +50,10 @@ async function fetchJson(fetcher: typeof fetch, name: string) {
  */
 export function loadSearch(fetcher: typeof fetch, language: Language): Promise<SearchTools> {
 	return once(`search.${language}`, async (name) => {
-		const [{ Search, snippetOf }, index] = await Promise.all([
+		const [{ Search, snippetOf, foundIn }, index] = await Promise.all([
 			import('$lib/model/search.ts'),
 			fetchJson(fetcher, name)
 		]);
-		return { search: new Search(index, language), snippetOf };
+		return { search: new Search(index, language), snippetOf, foundIn };
 	});
 }

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { createPaths, type Paths } from '$lib/render/paths.ts';
+import { createPaths, keepClock, type Paths } from '$lib/render/paths.ts';
 import { messagesIn } from '$lib/i18n/messages.ts';
 import type { Messages } from '$lib/i18n/nl.ts';
 import type { Dataset } from '$lib/model/dataset.ts';
@@ -19,22 +19,35 @@ export interface Site {
 	language: Language;
 	words: Messages;
 	paths: Paths;
+	/** The clock alone, to go behind a path, question mark included. */
+	clock: string;
 	/** The same page in the other language. */
 	other: { language: Language; path: string };
 }
 
 /**
  * @param pathname the path of the page, such as `/en/about/`
- * @param dataset tells where events are told of; only a page without links to events does without
+ * @param dataset the whole of it tells where events are told of; only a page without links to events
+ *   does without
+ * @param clock as an address says it, for a page that keeps it
  */
-export function siteOf(lang: string | undefined, pathname: string, dataset?: Dataset): Site {
+export function siteOf(
+	lang: string | undefined,
+	pathname: string,
+	dataset?: Dataset,
+	clock = ''
+): Site {
 	const language = languageAt(lang, pathname);
 	const other: Language = language === 'nl' ? 'en' : 'nl';
 	const path = pathIn(other, plainPath(pathname));
 	return {
 		language,
 		words: messagesIn(language),
-		paths: createPaths(language, (to) => base + to, dataset && textEditionOf(dataset)),
+		paths: keepClock(
+			createPaths(language, (to) => base + to, dataset && textEditionOf(dataset)),
+			clock
+		),
+		clock: clock && `?${clock}`,
 		other: { language: other, path: base + path }
 	};
 }

@@ -12,7 +12,7 @@ export function syncAddress(state: TimelineState): AddressFollower {
 		read(parameters) {
 			const { address, misunderstood } = readAddress(
 				parameters,
-				untrack(() => state.dataset)
+				untrack(() => state.whole)
 			);
 			state.restore(address);
 			// An address says whole days; where the reader was before, the view is known exactly.
@@ -22,6 +22,7 @@ export function syncAddress(state: TimelineState): AddressFollower {
 			return misunderstood;
 		},
 		moving: ['from', 'to', 'q'],
+		settings: ['as-of'],
 		entry() {
 			const { start, end } = state.viewport;
 			return { view: { start, end } };

@@ -332,7 +332,14 @@ export const en: Messages = {
 		keysTitle: 'Keys, while the timeline has the focus',
 		key: 'Key',
 		action: 'What it does',
-		keyNames: { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' },
+		keyNames: {
+			ArrowLeft: '←',
+			ArrowRight: '→',
+			ArrowUp: '↑',
+			ArrowDown: '↓',
+			Escape: 'Esc',
+			' ': 'Space'
+		},
 		trustTitle: 'How was it checked?',
 		trust:
 			'Each event says where its date comes from and how that was checked. Each quotation was found back word for word in its document. What is uncertain is shown as uncertain.',
@@ -374,6 +381,62 @@ export const en: Messages = {
 				'The picture could not be made, because the letters could not be fetched. Try again with a connection.',
 			image: 'This browser could not make an image of this view. Try SVG, or a smaller window.'
 		}
+	},
+	knowledge: {
+		title: 'Without hindsight',
+		short: 'Hindsight',
+		toggle: 'Without hindsight: the clock on or off',
+		today: 'Today is',
+		about: 'Set the clock to a day: then only what was known on that day is shown.',
+		lead: 'What comes next is not known yet. Drag the edge, or go a day further.',
+		edge: 'Today: the edge of what is known',
+		controls: 'The clock',
+		date: 'Date of the clock',
+		off: 'Clock off',
+		names: { day: 'day', week: 'week', event: 'event' },
+		earlier: { day: 'A day earlier', week: 'A week earlier', event: 'To the event before' },
+		later: { day: 'A day later', week: 'A week later', event: 'To the next event' },
+		firstDay: 'To the first day',
+		lastDay: 'To the last day',
+		play: 'Play',
+		pause: 'Pause',
+		playOrPause: 'Play or pause',
+		keysTitle: 'Keys on the edge of what is known',
+		reflections: 'Show passages that look back',
+		lookingBack: 'Looking back, written later',
+		status: (day: string, count: number) => `${day}: ${plural(count, 'event', 'events')} so far.`,
+		mean: (days: number) => `Line: mean over ${days} days up to the day itself.`,
+		figures: 'The scale keeps up. Figures as registered later; on the day itself less was known.',
+		waveSince: (day: string) => `Began on ${day}; when it ends is not known.`,
+		picture: (day: string) => `Without hindsight: what was known on ${day}.`,
+		promises: (count: number) =>
+			count === 1 ? '1 promise stands open' : `${number(count)} promises stand open`,
+		promised: {
+			end: (day: string) => `promised: up to and including ${day}`,
+			target: (day: string) => `promised: from ${day}`,
+			review: (day: string) => `promised: a decision on ${day}`,
+			'no-sooner-than': (day: string) => `promised: no sooner than ${day}`,
+			'no-later-than': (day: string) => `promised: no later than ${day}`
+		},
+		ahead: (from: number, to: number) =>
+			to < 0
+				? `passed ${plural(-to, 'day', 'days')} ago`
+				: from === to
+					? to === 0
+						? 'today'
+						: `${plural(to, 'day', 'days')} ahead`
+					: from <= 0
+						? `${plural(to, 'day', 'days')} ahead at most`
+						: `${number(from)} to ${number(to)} days ahead`,
+		more: (count: number) => `and ${number(count)} more`,
+		waiting:
+			'The clock is set to a day: what came later is taken away first. If this stays, a part of the site has not come.',
+		whole: 'Show everything, without the clock',
+		onDay: (day: string) => `You are reading what was known on ${day}.`,
+		toPicture: 'To the timeline of that day',
+		notYetTitle: 'Not known yet',
+		notYet: (day: string) => `On ${day} this was not known yet.`,
+		filesAreWhole: 'The files always hold everything, also while the clock is set to a day.'
 	},
 	downloads: {
 		title: 'Take it along',
@@ -425,5 +488,12 @@ export const en: Messages = {
 		byMonth: (count) => `${plural(count, 'event', 'events')}, by month in the text edition:`,
 		pictureAlt: (title) => `${title}, on the curve of the timeline`
 	},
-	tabs: { time: 'Time', themes: 'Themes', search: 'Search', layers: 'Layers', label: 'Parts' }
+	tabs: {
+		time: 'Time',
+		themes: 'Themes',
+		search: 'Search',
+		layers: 'Layers',
+		hindsight: 'Hindsight',
+		label: 'Parts'
+	}
 };

@@ -347,7 +347,8 @@ export const nl = {
 			ArrowRight: '→',
 			ArrowUp: '↑',
 			ArrowDown: '↓',
-			Escape: 'Esc'
+			Escape: 'Esc',
+			' ': 'Spatie'
 		} as Record<string, string>,
 		trustTitle: 'Hoe is het nagegaan?',
 		trust:
@@ -391,6 +392,68 @@ export const nl = {
 			image:
 				'Deze browser kon van dit beeld geen plaatje maken. Probeer SVG, of een kleiner venster.'
 		}
+	},
+	knowledge: {
+		title: 'Zonder wijsheid achteraf',
+		short: 'Achteraf',
+		toggle: 'Zonder wijsheid achteraf: de klok aan of uit',
+		today: 'Vandaag is het',
+		about: 'Zet de klok op een dag: dan is alleen te zien wat toen bekend was.',
+		lead: 'Wat hierna komt, is nog niet bekend. Sleep de rand, of ga een dag verder.',
+		edge: 'Vandaag: de rand van wat bekend is',
+		controls: 'De klok',
+		date: 'Datum van de klok',
+		off: 'Klok uit',
+		names: { day: 'dag', week: 'week', event: 'gebeurtenis' },
+		earlier: {
+			day: 'Een dag eerder',
+			week: 'Een week eerder',
+			event: 'Naar de gebeurtenis ervoor'
+		},
+		later: { day: 'Een dag later', week: 'Een week later', event: 'Naar de volgende gebeurtenis' },
+		firstDay: 'Naar de eerste dag',
+		lastDay: 'Naar de laatste dag',
+		play: 'Afspelen',
+		pause: 'Pauze',
+		playOrPause: 'Afspelen of pauze',
+		keysTitle: 'Toetsen op de rand van wat bekend is',
+		reflections: 'Terugblikken tonen',
+		lookingBack: 'Terugblik, later geschreven',
+		status: (day: string, count: number) =>
+			`${day}: ${plural(count, 'gebeurtenis', 'gebeurtenissen')} tot nu toe.`,
+		mean: (days: number) => `Lijn: gemiddelde over ${days} dagen tot en met de dag zelf.`,
+		figures:
+			'De schaal loopt mee. Cijfers zoals later geregistreerd; op de dag zelf wist men minder.',
+		waveSince: (day: string) => `Begonnen op ${day}; wanneer het eindigt, is niet bekend.`,
+		picture: (day: string) => `Zonder wijsheid achteraf: wat op ${day} bekend was.`,
+		promises: (count: number) =>
+			count === 1 ? '1 belofte staat open' : `${number(count)} beloften staan open`,
+		promised: {
+			end: (day: string) => `beloofd: tot en met ${day}`,
+			target: (day: string) => `beloofd: vanaf ${day}`,
+			review: (day: string) => `beloofd: een besluit op ${day}`,
+			'no-sooner-than': (day: string) => `beloofd: niet eerder dan ${day}`,
+			'no-later-than': (day: string) => `beloofd: uiterlijk ${day}`
+		},
+		ahead: (from: number, to: number) =>
+			to < 0
+				? `${plural(-to, 'dag', 'dagen')} geleden verstreken`
+				: from === to
+					? to === 0
+						? 'vandaag'
+						: `nog ${plural(to, 'dag', 'dagen')}`
+					: from <= 0
+						? `nog hooguit ${plural(to, 'dag', 'dagen')}`
+						: `nog ${number(from)} tot ${number(to)} dagen`,
+		more: (count: number) => `en nog ${number(count)}`,
+		waiting:
+			'De klok staat op een dag: wat later kwam, wordt eerst weggehaald. Blijft dit staan, dan is een deel van de site niet gekomen.',
+		whole: 'Alles tonen, zonder klok',
+		onDay: (day: string) => `U leest wat op ${day} bekend was.`,
+		toPicture: 'Naar de tijdlijn van die dag',
+		notYetTitle: 'Nog niet bekend',
+		notYet: (day: string) => `Op ${day} was dit nog niet bekend.`,
+		filesAreWhole: 'De bestanden bevatten altijd alles, ook als de klok op een dag staat.'
 	},
 	downloads: {
 		title: 'Meenemen',
@@ -443,7 +506,14 @@ export const nl = {
 			`${plural(count, 'gebeurtenis', 'gebeurtenissen')}, per maand in de tekstuitgave:`,
 		pictureAlt: (title: string) => `${title}, op de curve van de tijdlijn`
 	},
-	tabs: { time: 'Tijd', themes: 'Thema’s', search: 'Zoek', layers: 'Lagen', label: 'Onderdelen' }
+	tabs: {
+		time: 'Tijd',
+		themes: 'Thema’s',
+		search: 'Zoek',
+		layers: 'Lagen',
+		hindsight: 'Achteraf',
+		label: 'Onderdelen'
+	}
 };
 
 export type Messages = typeof nl;

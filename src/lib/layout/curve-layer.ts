@@ -1,8 +1,9 @@
 import { max, ticks } from 'd3-array';
-import type { Dataset, Series } from '../model/dataset.ts';
-import { smoothSeries, type SmoothedPoint } from '../model/smooth-series.ts';
-import type { AcrossPx, AlongPx, Day } from '../model/units.ts';
+import type { Dataset, Series, WaveDefinition } from '../model/dataset.ts';
+import { daysAfter, smoothSeries, type SmoothedPoint } from '../model/smooth-series.ts';
+import type { AcrossPx, AlongPx, Day, Days } from '../model/units.ts';
 import type { CurveShape } from './curve.ts';
+import { knownPart } from './known-part.ts';
 import type { Curve, SceneRequest } from './scene.ts';
 import type { Timescale } from './timescale.ts';
 import { layWaves } from './waves.ts';
@@ -12,12 +13,17 @@ const DOTS_PIXELS_PER_DAY = 8;
 /** Air above the highest smoothed figure. */
 const HEADROOM = 1.06;
 
-/** A series made ready for drawing; the same at every zoom, so that nothing jumps while panning. */
+/**
+ * A series made ready for drawing; the same at every zoom, so that nothing jumps while panning. In a
+ * dataset that is cut at a day the mean is a trailing one, and the scale fits what is known.
+ */
 export interface ReadySeries {
 	series: Series;
 	points: SmoothedPoint[];
 	/** The value at the top of the scale. */
 	top: number;
+	/** By how many days the line follows the centred mean. */
+	lag: Days;
 }
 
 const ready = new WeakMap<Dataset, Map<string, ReadySeries>>();
@@ -30,28 +36,49 @@ export function readySeries(dataset: Dataset, id: string): ReadySeries | null {
 	if (found) return found;
 	const series = dataset.series.find((candidate) => candidate.id === id);
 	if (!series) return null;
-	const points = smoothSeries(series);
+	const isTrailing = dataset.asOf !== undefined;
+	const points = smoothSeries(series, isTrailing);
 	const { first, last } = dataset.window;
 	const inWindow = points.filter(
 		({ middle }) => middle >= (first ?? -Infinity) && middle < (last ?? Infinity) + 1
 	);
 	const highest = max(inWindow.length ? inWindow : points, ({ value }) => value) ?? 0;
-	const made = { series, points, top: highest * HEADROOM };
+	const lag = isTrailing ? daysAfter(series) : 0;
+	const made = { series, points, top: highest * HEADROOM, lag };
 	known.set(id, made);
 	return made;
 }
 
+/**
+ * Where the line has the peak of a day: a mean up to the day has the same value some days later.
+ * @returns finds nothing for waves that are told by another series
+ */
+export function peakFinder(
+	ready: ReadySeries | null,
+	definition: WaveDefinition
+): (day: Day) => SmoothedPoint | null {
+	if (!ready || definition.series !== ready.series.id) return () => null;
+	const { points, series, lag } = ready;
+	const half = halfOf(series);
+	return (day) => points.find(({ middle }) => Math.floor(middle - half) === day + lag) ?? null;
+}
+
+/** From the beginning of a day or week to its middle. */
+const halfOf = ({ interval }: Series): Days => (interval === 'week' ? 3.5 : 0.5);
+
 /** The drawn curve of a view. */
 export function layCurve(
-	{ series, points, top }: ReadySeries,
+	ready: ReadySeries,
 	request: SceneRequest,
 	scale: Timescale,
 	shape: CurveShape,
 	base: AcrossPx
 ): Curve {
-	const { viewport, along, dataset, language, orientation } = request;
+	const { series, points, top } = ready;
+	const { viewport, dataset, language, orientation } = request;
+	const along = knownPart(dataset, viewport, request.along)?.along ?? 0;
 	const margin = series.interval === 'week' ? 8 : 2;
-	const half = series.interval === 'week' ? 3.5 : 0.5;
+	const half = halfOf(series);
 	const line = points
 		.filter(({ middle }) => middle > viewport.start - margin && middle < viewport.end + margin)
 		.map(({ middle, value }): [AlongPx, AcrossPx] => [
@@ -67,12 +94,11 @@ export function layCurve(
 					return isIn ? [[scale.toAlong(middle), shape.toAcross(value)]] : [];
 				});
 	const definition = dataset.waves.definitions.find(({ id }) => id === request.waves);
-	const valueOn = (day: Day) =>
-		definition?.series === series.id
-			? (points.find(({ middle }) => Math.floor(middle - half) === day)?.value ?? null)
-			: null;
 	const waves = definition
-		? layWaves(definition, { scale, along, language, orientation, shape, base, valueOn })
+		? layWaves(definition, {
+				...{ scale, along, language, orientation, shape, base },
+				peakOn: peakFinder(ready, definition)
+			})
 		: [];
 	return { line, dots, ticks: valueTicks(top, shape), waves };
 }

@@ -11,6 +11,7 @@ import { layFactsColumn } from './facts-column.ts';
 import { layFactsDown } from './facts-down.ts';
 import { layFactsRows } from './facts-rows.ts';
 import { extendLadder, layLabelledFacts } from './label-ladder.ts';
+import { knownEnd, knownPart } from './known-part.ts';
 import type { RowsFrame } from './rows-of-facts.ts';
 import type { Facts, Scene, SceneRequest } from './scene.ts';
 import { viewCounts } from './view-counts.ts';
@@ -23,12 +24,16 @@ export function layFactsLayer(
 	heights: RowHeights,
 	series: ReadySeries | null
 ): Facts {
-	const { dataset, language, viewport, along, orientation, layers } = request;
-	if (!layers.has('facts') || !(along > 0))
+	const { dataset, language, orientation, layers } = request;
+	if (!layers.has('facts') || !(request.along > 0))
 		return { marks: [], labels: [], chips: [], total: 0, before: 0, after: 0 };
 	const limits = daysOf(dataset);
+	const counts = viewCounts(request.matching.events, request.viewport, limits);
+	const part = knownPart(dataset, request.viewport, request.along);
+	if (!part) return { marks: [], labels: [], chips: [], ...counts };
+	const { viewport, along } = part;
 	// Rounded, so that panning by a fraction of a day cannot change the layout.
-	const pixelsPerDay = Number((along / viewport.days).toPrecision(9));
+	const pixelsPerDay = Number((request.along / request.viewport.days).toPrecision(9));
 	const offset = (viewport.start - limits.start) * pixelsPerDay;
 	const cut: Cut = { offset, along, dataset, language };
 	if (orientation === 'across' && standOnRows(request))
@@ -41,10 +46,10 @@ export function layFactsLayer(
 	if (orientation === 'down')
 		return {
 			...layFactsDown(frame, groundAt(pixelsPerDay), cut),
-			...viewCounts(request.matching.events, viewport, limits)
+			...counts
 		};
 	const facts = layLabelledFacts(frame, groundAt, pixelsPerDay, key);
-	return { ...cutFacts(facts, cut), ...viewCounts(request.matching.events, viewport, limits) };
+	return { ...cutFacts(facts, cut), ...counts };
 }
 
 /**
@@ -97,7 +102,8 @@ function rowsFrame(
 	const bands = layBands(request, heights);
 	const curve = layers.has('curve') ? curveHeight(request, bands) : 0;
 	// A hair wider, so that rounding cannot take anything from the widest view.
-	const widest = (along / (limits.end - limits.start)) * 0.999_999;
+	const end = Math.max(limits.end, (dataset.window.last ?? -Infinity) + 1);
+	const widest = (along / (end - limits.start)) * 0.999_999;
 	const closest = closestView(dataset);
 	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
 	return { dataset, language, matching, limits, widest, closest, along, top, bottom };
@@ -112,14 +118,16 @@ function daysOf(dataset: Dataset): { start: Day; end: Day } {
 	return limits;
 }
 
-function findDays({ window, events }: Dataset): { start: Day; end: Day } {
+function findDays(dataset: Dataset): { start: Day; end: Day } {
+	const { window, events } = dataset;
 	let start = window.first ?? Infinity;
 	let end = (window.last ?? -Infinity) + 1;
 	for (const { span } of events) {
 		start = Math.min(start, span.first ?? span.last ?? start);
 		end = Math.max(end, (span.last ?? span.first ?? end) + 1);
 	}
-	return Number.isFinite(start) && end > start ? { start, end } : { start: 0, end: 1 };
+	if (!Number.isFinite(start) || end <= start) return { start: 0, end: 1 };
+	return { start, end: Math.max(start + 1, Math.min(end, knownEnd(dataset))) };
 }
 
 function groundOf(

@@ -155,7 +155,7 @@ function windowAlong({ dataset, limits }: FactsFrame, pixelsPerDay: number): Str
 	const { first, last } = dataset.window;
 	return {
 		from: ((first ?? limits.start) - limits.start) * pixelsPerDay,
-		to: ((last ?? limits.end - 1) + 1 - limits.start) * pixelsPerDay
+		to: (Math.min((last ?? limits.end - 1) + 1, limits.end) - limits.start) * pixelsPerDay
 	};
 }
 

@@ -4,6 +4,7 @@ import { createCurveShape, flatShape } from './curve.ts';
 import { layCurve, readySeries } from './curve-layer.ts';
 import { layExperience, POINTER_ROWS, type RowHeights } from './experience.ts';
 import { layFactsLayer, prepareFactsLayer } from './facts-layer.ts';
+import { knownEnd, knownPart } from './known-part.ts';
 import { layPeriods, periodBoundaries } from './periods.ts';
 import type { Scene, SceneRequest } from './scene.ts';
 import { layAxis } from './ticks.ts';
@@ -26,6 +27,9 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 	const heights = options.rows ?? POINTER_ROWS;
 	const scale = createTimescale(viewport, along);
 	const axis = layAxis(viewport, along, language, orientation);
+	/** Nothing is drawn beyond the edge of the known, but the axis. */
+	const reach = knownPart(dataset, viewport, along)?.along ?? 0;
+	const edge = scale.toAlong(knownEnd(dataset));
 	const bands = layBands(request, heights);
 	const series = layers.has('curve') ? readySeries(dataset, request.series) : null;
 	const scene: Scene = {
@@ -39,7 +43,8 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 		bands,
 		lanes: [],
 		rows: [],
-		boundaries: []
+		boundaries: [],
+		edge: Number.isFinite(edge) ? edge : null
 	};
 	if (!(along > 0)) return scene;
 	if (series) {
@@ -50,12 +55,12 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 		scene.curve = layCurve(series, request, scale, shape, bands.base);
 	}
 	if (layers.has('periods')) {
-		scene.boundaries = periodBoundaries(dataset.periods, scale, along);
+		scene.boundaries = periodBoundaries(dataset.periods, scale, reach);
 		if (orientation === 'across')
 			scene.periods = layPeriods(
 				dataset.periods,
 				scale,
-				along,
+				reach,
 				language,
 				bands.periods.from + PERIOD_LIFT
 			);
@@ -65,7 +70,7 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 		const { from, to } = bands.experience;
 		const head = orientation === 'across' ? ROWS_HEAD : 0;
 		const band = to - from - head;
-		const context = { dataset, language, orientation, collapsed, scale, along, heights };
+		const context = { dataset, language, orientation, collapsed, scale, along: reach, heights };
 		scene.rows = layExperience({ ...context, from: from + head, band });
 	}
 	return scene;

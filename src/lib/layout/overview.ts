@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Matching } from '../model/filter.ts';
 import { formatMonth } from '../model/date-format.ts';
 import type { AlongPx, AcrossPx, Day, Id, Language } from '../model/units.ts';
+import { knownEnd } from './known-part.ts';
 import type { Viewport, ViewportBounds } from './viewport.ts';
 
 export interface OverviewRequest {
@@ -23,6 +24,8 @@ export interface Overview {
 	/** Events that begin in a week, as ticks from the outer edge. */
 	density: { along: AlongPx; height: AcrossPx; day: Day }[];
 	ticks: { along: AlongPx; label: string; day: Day }[];
+	/** The edge of the known within the strip; null when all is known. */
+	edge: AlongPx | null;
 }
 
 const WEEK = 7;
@@ -44,10 +47,12 @@ export function layoutOverview(request: OverviewRequest): Overview {
 	const { dataset, bounds, along, across } = request;
 	const scale = along / (bounds.end - bounds.start);
 	const toAlong = (day: Day) => (day - bounds.start) * scale;
+	const edge = Math.max(0, toAlong(knownEnd(dataset)));
 	return {
 		silhouette: silhouette(request, toAlong),
 		density: density(request, toAlong),
-		ticks: ticks(request, toAlong, scale)
+		ticks: ticks(request, toAlong, scale),
+		edge: Number.isFinite(edge) ? Math.min(along, edge) : null
 	};
 
 	function silhouette(
@@ -65,7 +70,8 @@ export function layoutOverview(request: OverviewRequest): Overview {
 		const means = [...weeks].map(([week, { sum, count }]) => [week, sum / count] as const);
 		const highest = Math.max(1, ...means.map(([, mean]) => mean));
 		return means.map(([week, mean]) => [
-			place(bounds.start + (week + 0.5) * WEEK),
+			// The middle of a week that is not over can lie beyond the edge.
+			Math.min(edge, place(bounds.start + (week + 0.5) * WEEK)),
 			across - (mean / highest) * (across - 12)
 		]);
 	}

@@ -190,7 +190,9 @@ function roomAtEnd({ dataset: { window }, limits, along }: RowsFrame): (place: D
 	const start = window.first ?? limits.start;
 	const end = (window.last ?? limits.end - 1) + 1;
 	const pixelsPerDay = along / (end - start);
-	return (place) => (place < end ? (end - place) * pixelsPerDay : Infinity);
+	// Nothing stands beyond the edge of the known.
+	const wall = Math.min(end, limits.end);
+	return (place) => (place < wall ? (wall - place) * pixelsPerDay : Infinity);
 }
 
 /** The events that begin on one day stand beside each other within it, in their order. */

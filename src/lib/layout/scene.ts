@@ -254,4 +254,6 @@ export interface Scene {
 	rows: Row[];
 	/** Start of a new period, for the dotted line through all layers. */
 	boundaries: AlongPx[];
+	/** The edge of the known, also where it is out of view; null when all is known. */
+	edge: AlongPx | null;
 }

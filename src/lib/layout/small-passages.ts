@@ -4,6 +4,7 @@ import { isNear, type Box } from './box.ts';
 import { edgeOf } from './edges.ts';
 import { layTicks, sourceSpan, stretch } from './excerpt-ticks.ts';
 import { spansOf } from './experience.ts';
+import { knownPart } from './known-part.ts';
 import type { Edge, ExcerptTick, MarkBar } from './scene.ts';
 import { inside, smallView } from './small-view.ts';
 import { createTimescale, type Timescale } from './timescale.ts';
@@ -77,10 +78,11 @@ export interface Below {
 
 /** Lays passages below a line, at their days. */
 export function layPassages(request: PassagesRequest, scale: Timescale, top: AcrossPx): Below {
-	const { excerpts, dataset, along, passages } = request;
+	const { excerpts, dataset, passages } = request;
 	if (excerpts.length === 0) return { across: top, period: null, blocks: [], ticks: [] };
 	const middle = top + TICK_ROW / 2;
-	const period = periodLine(request, scale, middle);
+	const along = knownPart(dataset, smallView(dataset), request.along)?.along ?? 0;
+	const period = periodLine({ ...request, along }, scale, middle);
 	const spans = spansOf(dataset);
 	const context = { dataset, scale, along };
 	const blocks =

@@ -1,11 +1,12 @@
 import type { TimelineEvent, WaveDefinition } from '../model/dataset.ts';
 import type { SmoothedPoint } from '../model/smooth-series.ts';
-import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
+import type { AcrossPx, AlongPx, Id, Language } from '../model/units.ts';
 import { isNear, type Box } from './box.ts';
 import { createCurveShape, flatShape, type CurveShape } from './curve.ts';
-import { readySeries } from './curve-layer.ts';
+import { peakFinder, readySeries } from './curve-layer.ts';
 import { edgeOf } from './edges.ts';
 import { glyphPlace, layExtent } from './extents.ts';
+import { knownPart } from './known-part.ts';
 import type { AxisTick, ExcerptTick, MarkBar, WaveMark } from './scene.ts';
 import {
 	layPassages,
@@ -16,7 +17,6 @@ import {
 import { inside, smallView } from './small-view.ts';
 import { layAxis } from './ticks.ts';
 import { createTimescale, type Timescale } from './timescale.ts';
-import type { Viewport } from './viewport.ts';
 import { layWaves } from './waves.ts';
 
 // The whole window of a dataset in a small picture on a page of text: the curve as ground, some events
@@ -86,7 +86,7 @@ export function laySmallTimeline(request: SmallTimelineRequest): SmallTimeline {
 	const shape = ready
 		? createCurveShape(ready.points, scale, base, height, ready.top)
 		: flatShape(base);
-	const placed = settleMarks(request, viewport, scale, shape);
+	const placed = settleMarks(request, scale, shape);
 	const tops = placed.marks.map(({ across }) => across - MARK);
 	const roof = shape.roof(0, along) - 2;
 	const shift = Math.min(roof, ...tops);
@@ -144,14 +144,10 @@ function wavesOf(
 	up: (across: AcrossPx) => AcrossPx
 ): WaveMark[] {
 	if (!waves) return [];
-	const ready = readySeries(dataset, series);
-	const half = ready?.series.interval === 'week' ? 3.5 : 0.5;
-	const valueOn = (day: Day) =>
-		waves.series === series
-			? (ready?.points.find(({ middle }) => Math.floor(middle - half) === day)?.value ?? null)
-			: null;
-	const context = { scale, along, language, orientation: 'across' as const, shape, base, valueOn };
-	return layWaves(waves, context).map((wave) => ({
+	const peakOn = peakFinder(readySeries(dataset, series), waves);
+	const end = knownPart(dataset, smallView(dataset), along)?.along ?? 0;
+	const context = { scale, language, orientation: 'across' as const, shape, base, peakOn };
+	return layWaves(waves, { ...context, along: end }).map((wave) => ({
 		...wave,
 		name: wave.name && { ...wave.name, across: up(wave.name.across) },
 		peaks: wave.peaks.map((peak) => ({
@@ -164,11 +160,13 @@ function wavesOf(
 
 /** Each event comes to rest on the curve, or on what already lies there. */
 function settleMarks(
-	{ events, along }: SmallTimelineRequest,
-	viewport: Viewport,
+	{ dataset, events, along: length }: SmallTimelineRequest,
 	scale: Timescale,
 	shape: CurveShape
 ): { marks: SmallMark[]; unplaced: number } {
+	const known = knownPart(dataset, smallView(dataset), length);
+	if (!known) return { marks: [], unplaced: 0 };
+	const { viewport, along } = known;
 	const taken: Box[] = [];
 	const marks: SmallMark[] = [];
 	let unplaced = 0;

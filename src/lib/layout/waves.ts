@@ -1,5 +1,6 @@
 import type { Wave, WaveDefinition } from '../model/dataset.ts';
 import type { AcrossPx, AlongPx, Day, Language } from '../model/units.ts';
+import type { SmoothedPoint } from '../model/smooth-series.ts';
 import type { CurveShape } from './curve.ts';
 import { edgeOf } from './edges.ts';
 import type { Orientation, WaveMark } from './scene.ts';
@@ -20,13 +21,14 @@ const AIR = 3;
 
 export interface WaveContext {
 	scale: Timescale;
+	/** Where what can be drawn ends. */
 	along: AlongPx;
 	language: Language;
 	orientation: Orientation;
 	shape: CurveShape;
 	base: AcrossPx;
-	/** The smoothed figure of a day; null where there is none, or for another series. */
-	valueOn(day: Day): number | null;
+	/** Where the line has the peak of a day; null where there is none, or for another series. */
+	peakOn(day: Day): SmoothedPoint | null;
 }
 
 /** The waves in view: their stretch, their name where it has room, and their peaks. */
@@ -89,9 +91,11 @@ function isUnderCurve(
 
 function layPeak(day: Day, context: WaveContext): WaveMark['peaks'] {
 	const { scale, along, shape, base } = context;
-	const value = context.valueOn(day);
-	const place = scale.toAlong(day + 0.5);
-	if (value === null || place < 0 || place > along) return [];
+	const peak = context.peakOn(day);
+	if (!peak) return [];
+	const { value } = peak;
+	const place = scale.toAlong(peak.middle);
+	if (place < 0 || place > along) return [];
 	const across = shape.toAcross(value);
 	const half = textWidth(String(Math.round(value)), 'sans-650', FONT_SIZE) / 2;
 	const lowest = base - NAME_LIFT - TEXT_HEIGHT - 4;

@@ -46,7 +46,11 @@ export type Dated<T> = T & { span: CalendarSpan };
 export type TimelineEvent = Dated<EventRecord>;
 export type Period = Dated<PeriodRecord>;
 /** `span` only where the excerpt itself gives a date. */
-export type Excerpt = ExcerptRecord & { span?: CalendarSpan };
+export type Excerpt = ExcerptRecord & {
+	span?: CalendarSpan;
+	/** Written after the day that the dataset is cut at: never in a file. */
+	isLookingBack?: true;
+};
 export type Source = SourceRecord & {
 	/** When it came out. */
 	dateSpan?: CalendarSpan;
@@ -90,8 +94,13 @@ export interface Story extends Omit<StoryRecord, '$schema' | 'steps'> {
 	steps: StoryStep[];
 }
 
-/** A whole dataset, valid and in order: what `parseDataset` makes of a folder. */
+/**
+ * A whole dataset, valid and in order: what `parseDataset` makes of a folder; or what of it was known
+ * on a day.
+ */
 export interface Dataset {
+	/** Only what was known on this day is in it; absent where all is. */
+	asOf?: Day;
 	timeline: Timeline;
 	window: CalendarSpan;
 	periods: Period[];

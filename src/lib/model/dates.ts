@@ -115,20 +115,16 @@ function latest(span: Edges): number {
 	return span.last ?? Infinity;
 }
 
-/** Months within which an edge lies that is given in these. */
-const SLACK = { day: 0, month: 1, season: 3, year: 12 };
-
 /**
  * The days on which something may have begun, both included: of a day that is known, that day; of an
  * interval, the days that its opening edge can be. Null where the beginning is open.
  * @example beginOf(March 2020) // 1 to 31 March
  */
 export function beginOf(span: CalendarSpan): { first: Day; last: Day } | null {
-	const { first, last, softFirst, precision, isInterval } = span;
+	const { first, last, isInterval } = span;
 	if (first === null) return null;
 	if (!isInterval) return { first, last: last ?? first };
-	const slack = softFirst ? SLACK[precision] : 0;
-	const end = slack ? addMonths(first, slack) - 1 : first;
+	const end = lastPossibleStart(span);
 	return { first, last: Math.min(end, last ?? end) };
 }
 
@@ -150,6 +146,30 @@ export function overlap(span: CalendarSpan, fromDay: Day, toDayInclusive: Day): 
 	return core && core.first <= toDayInclusive && core.last >= fromDay ? 'certain' : 'possible';
 }
 
+/** Length of each precision, months. */
+const MONTHS_OF = { day: 0, month: 1, season: 3, year: 12 };
+
+/**
+ * The last day on which an interval can have begun.
+ * @returns -∞ when it was always there
+ */
+function lastPossibleStart(span: CalendarSpan): number {
+	const slack = MONTHS_OF[span.precision];
+	return span.first !== null && span.softFirst && slack
+		? addMonths(span.first, slack) - 1
+		: earliest(span);
+}
+
+/**
+ * The first day on which it was surely known that something had begun: the last day on which that
+ * can have been. What is dated *about* a day counts from that day, since EDTF says no more.
+ * @returns ∞ when that day is not known
+ * @example knownFrom(March 2020) // 31 March; of 2020-03/2020-05 as well; of 2020-03-15/.. 15 March
+ */
+export function knownFrom(span: CalendarSpan): number {
+	return span.isInterval && span.first !== null ? lastPossibleStart(span) : latest(span);
+}
+
 /**
  * The days on which an interval was surely under way.
  *
@@ -159,11 +179,8 @@ export function overlap(span: CalendarSpan, fromDay: Day, toDayInclusive: Day): 
  * ```
  */
 function certainCore(span: CalendarSpan): { first: number; last: number } | null {
-	const slack = SLACK[span.precision];
-	const first =
-		span.first !== null && span.softFirst && slack
-			? addMonths(span.first, slack) - 1
-			: earliest(span);
+	const slack = MONTHS_OF[span.precision];
+	const first = lastPossibleStart(span);
 	const last =
 		span.last !== null && span.softLast && slack ? addMonths(span.last + 1, -slack) : latest(span);
 	if (span.first === null && span.softFirst) return { first: last, last };

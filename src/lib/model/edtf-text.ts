@@ -1,4 +1,5 @@
 import type { CalendarSpan } from './dataset.ts';
+import { addMonths, dayFromIso } from './dates.ts';
 import type { Day, EdtfText } from './units.ts';
 
 /** One side of an EDTF text, as it is written. */
@@ -56,4 +57,20 @@ export function spanOfEdges(edtf: EdtfText, first: Day | null, last: Day | null)
 function isSoft(edge: EdtfEdge | undefined): boolean {
 	if (!edge || edge.text === '..') return false;
 	return edge.text === '' || edge.precision !== 'day' || edge.isApproximate;
+}
+
+/**
+ * The last day that a valid EDTF text can mean, worked out without the parser.
+ * @returns ∞ when its end is open or unknown
+ * @example latestDay('2020-02~') // 29 February 2020
+ */
+export function latestDay(edtf: EdtfText): number {
+	const { text, precision } = readEdges(edtf).at(-1) ?? { text: '', precision: 'day' };
+	if (!/\d/.test(text)) return Infinity;
+	if (precision === 'day') return dayFromIso(text);
+	if (precision === 'year') return dayFromIso(`${text}-12-31`);
+	const [year = '', month = ''] = text.split('-');
+	if (precision === 'month') return addMonths(dayFromIso(`${text}-01`), 1) - 1;
+	// A season begins in the third month of its quarter: spring in March; a winter ends in the next year.
+	return addMonths(dayFromIso(`${year}-01-01`), (Number(month) - 20) * 3 + 2) - 1;
 }

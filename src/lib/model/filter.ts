@@ -4,6 +4,7 @@ import { linksOf } from './links.ts';
 import { Recent } from './recent.ts';
 import type { Check } from './schema/common.ts';
 import type { Id } from './units.ts';
+import { without } from './without.ts';
 
 /** What events can be chosen by, besides time. */
 export const FACETS = ['kind', 'theme', 'source', 'wave', 'check', 'date'] as const;
@@ -123,7 +124,7 @@ function choose(dataset: Dataset, filter: Filter, waves: Id): readonly TimelineE
 
 /** The filter without one of its facets: what that facet's own counts are taken from. */
 export function withoutFacet(filter: Filter, facet: Facet): Filter {
-	return Object.fromEntries(Object.entries(filter).filter(([name]) => name !== facet));
+	return without(filter, facet);
 }
 
 /**

@@ -140,6 +140,27 @@ export class Search {
 	}
 }
 
+/**
+ * Of what was found in a dataset, what a part of it has too, in the same order. The index is of the
+ * whole, and would find a thing by words that the part does not have: so the few things that were
+ * found are indexed anew.
+ */
+export function foundIn(
+	part: Dataset,
+	hits: readonly Hit[],
+	query: string,
+	language: Language
+): Hit[] {
+	const keyOf = ({ type, id }: Hit) => `${type}:${id}`;
+	const wanted = new Set(hits.map(keyOf));
+	const index = new MiniSearch(optionsFor(language));
+	for (const entry of entriesOf(part, language)) if (wanted.has(entry.id)) index.add(entry);
+	const found = new Map(
+		new Search(index, language).find(query).map((hit) => [keyOf(hit), hit] as const)
+	);
+	return hits.flatMap((hit) => found.get(keyOf(hit)) ?? []);
+}
+
 /** A stretch of a text, and whether it is one of the words searched for. */
 export interface SnippetPart {
 	text: string;

@@ -1,5 +1,5 @@
 import type { Series, SeriesPoint } from './dataset.ts';
-import type { Day } from './units.ts';
+import type { Day, Days } from './units.ts';
 
 /** A figure of the smoothed series at the middle of its day or week. */
 export interface SmoothedPoint {
@@ -11,13 +11,14 @@ export interface SmoothedPoint {
 /**
  * The centred mean over the series' own number of days. Days without a figure are left out of it,
  * and at both ends of the figures it is taken over fewer days.
+ * @param isTrailing takes the mean up to each day instead: a centred one holds days that come later
  */
-export function smoothSeries(series: Series): SmoothedPoint[] {
+export function smoothSeries(series: Series, isTrailing = false): SmoothedPoint[] {
 	const known = series.points.filter((point): point is SeriesPoint & { value: number } =>
 		Number.isFinite(point.value)
 	);
-	const before = Math.floor(series.meanDays / 2);
-	const after = series.meanDays - 1 - before;
+	const after = isTrailing ? 0 : daysAfter(series);
+	const before = series.meanDays - 1 - after;
 	const half = series.interval === 'week' ? 3.5 : 0.5;
 	let from = 0;
 	let to = 0;
@@ -27,4 +28,9 @@ export function smoothSeries(series: Series): SmoothedPoint[] {
 		while (known[from]!.day < day - before) sum -= known[from++]!.value;
 		return { middle: day + half, value: sum / (to - from) };
 	});
+}
+
+/** How many of the days of a centred mean come after the day itself. */
+export function daysAfter({ meanDays }: Pick<Series, 'meanDays'>): Days {
+	return meanDays - 1 - Math.floor(meanDays / 2);
 }

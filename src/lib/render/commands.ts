@@ -18,6 +18,7 @@ export type CommandName =
 	| 'leave'
 	| 'search'
 	| 'help'
+	| 'clock'
 	| 'period';
 
 export interface KeyPress {
@@ -29,8 +30,8 @@ export interface KeyPress {
 }
 
 /** A command with the keys that give it, as `KeyboardEvent.key` names them. */
-export interface Command {
-	name: CommandName;
+export interface Command<Name = CommandName> {
+	name: Name;
 	/** With Shift where it begins with `Shift+`. The first is the one that help names. */
 	keys: readonly string[];
 	label: (words: Messages) => string;
@@ -57,16 +58,65 @@ export const COMMANDS: readonly Command[] = [
 	{ name: 'screenEarlier', keys: ['PageUp'], label: (words) => words.commands.screenEarlier },
 	{ name: 'screenLater', keys: ['PageDown'], label: (words) => words.commands.screenLater },
 	{ name: 'search', keys: ['/'], label: (words) => words.search.label },
+	{ name: 'clock', keys: ['k'], label: (words) => words.knowledge.toggle },
 	{ name: 'help', keys: ['?'], label: (words) => words.help.title },
 	{ name: 'leave', keys: ['Escape'], label: (words) => words.commands.leave }
 ];
 
-/** The command of a key inside the timeline; keys with Ctrl, ⌘ or Alt belong to the browser. */
+/** How the clock is set while its edge has the focus. */
+export type ClockCommandName =
+	| 'dayEarlier'
+	| 'dayLater'
+	| 'weekEarlier'
+	| 'weekLater'
+	| 'eventEarlier'
+	| 'eventLater'
+	| 'firstDay'
+	| 'lastDay'
+	| 'play';
+
+/** The keys of the edge of the known. */
+export const CLOCK_COMMANDS: readonly Command<ClockCommandName>[] = [
+	{
+		name: 'dayEarlier',
+		keys: ['ArrowLeft', 'ArrowDown'],
+		label: (words) => words.knowledge.earlier.day
+	},
+	{
+		name: 'dayLater',
+		keys: ['ArrowRight', 'ArrowUp'],
+		label: (words) => words.knowledge.later.day
+	},
+	{ name: 'weekEarlier', keys: ['PageDown'], label: (words) => words.knowledge.earlier.week },
+	{ name: 'weekLater', keys: ['PageUp'], label: (words) => words.knowledge.later.week },
+	{
+		name: 'eventEarlier',
+		keys: ['Shift+ArrowLeft', 'Shift+ArrowDown'],
+		label: (words) => words.knowledge.earlier.event
+	},
+	{
+		name: 'eventLater',
+		keys: ['Shift+ArrowRight', 'Shift+ArrowUp'],
+		label: (words) => words.knowledge.later.event
+	},
+	{ name: 'firstDay', keys: ['Home'], label: (words) => words.knowledge.firstDay },
+	{ name: 'lastDay', keys: ['End'], label: (words) => words.knowledge.lastDay },
+	{ name: 'play', keys: [' '], label: (words) => words.knowledge.playOrPause }
+];
+
+/** The command that a table gives a key; keys with Ctrl, ⌘ or Alt belong to the browser. */
+export function commandAmong<Name>(
+	commands: readonly Command<Name>[],
+	{ key, shiftKey, ctrlKey, metaKey, altKey }: KeyPress
+): Command<Name> | undefined {
+	if (ctrlKey || metaKey || altKey) return undefined;
+	const shifted = shiftKey && commands.find(({ keys }) => keys.includes(`Shift+${key}`));
+	return shifted || commands.find(({ keys }) => keys.includes(key));
+}
+
+/** The command of a key inside the timeline. */
 export function commandOfKey(press: KeyPress): { name: CommandName; number?: number } | undefined {
-	if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-	const shifted =
-		press.shiftKey && COMMANDS.find(({ keys }) => keys.includes(`Shift+${press.key}`));
-	const command = shifted || COMMANDS.find(({ keys }) => keys.includes(press.key));
+	const command = commandAmong(COMMANDS, press);
 	if (!command) return undefined;
 	return command.name === 'period'
 		? { name: 'period', number: Number(press.key) }

@@ -2,11 +2,13 @@ import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { FocusKey } from '../layout/focus-order.ts';
+import { viewWithSpan } from '../layout/views.ts';
 import type { Viewport } from '../layout/viewport.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import type { Thing } from '../model/links.ts';
-import type { Id } from '../model/units.ts';
+import type { Day, Id } from '../model/units.ts';
 import type { Subject, TimelineState } from '../state/timeline.svelte.ts';
+import { ClockHand } from './clock-hand.svelte.ts';
 import { commandOfKey, type CommandName } from './commands.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { FocusWalk } from './focus-walk.svelte.ts';
@@ -33,6 +35,7 @@ export class TimelineController {
 			() => this.interrupt()
 		);
 		this.searching = new SearchSession(getState);
+		this.hand = new ClockHand(getState, (day) => this.#keepInView(day));
 	}
 
 	get #timeline(): TimelineState {
@@ -52,14 +55,21 @@ export class TimelineController {
 	/** What the reader last used; a click must not draw the outline that keys need. */
 	input = $state<'keys' | 'pointer'>('pointer');
 	/** A hand took over from the keyboard. */
-	onpointerdown = (): void => {
+	onpointerdown = (event: Event): void => {
+		this.#pauseFor(event);
 		this.input = 'pointer';
 		this.#focus.isUnderKeys = false;
 	};
 
-	onkey = (): void => {
+	onkey = (event: Event): void => {
+		this.#pauseFor(event);
 		this.input = 'keys';
 	};
+
+	/** What plays stops under any hand; the clock's own controls say themselves what they do. */
+	#pauseFor({ target }: Event): void {
+		if (!(target as Element).closest?.('[data-clock]')) this.hand.pause();
+	}
 
 	/** The view moves under a hand: what slides under the pointer is not pointed at. */
 	move = (viewport: Viewport): void => {
@@ -112,6 +122,8 @@ export class TimelineController {
 	/** The window with help is open. */
 	isHelpOpen = $state(false);
 	readonly searching: SearchSession;
+	/** Sets the clock. */
+	readonly hand: ClockHand;
 
 	/** Brings a thing into view and chooses it. */
 	reveal = (thing: Thing): void => {
@@ -147,6 +159,13 @@ export class TimelineController {
 		const target = this.#timeline.viewWithPromise(id);
 		if (!target.isClose(this.#timeline.viewport)) this.go(target);
 	};
+
+	/** The view goes along with the end of a day that would leave it. */
+	#keepInView(day: Day): void {
+		const viewport = this.#motion.target ?? this.#timeline.viewport;
+		const target = viewWithSpan({ first: day, last: day }, viewport, this.#timeline.bounds);
+		if (target !== viewport) this.go(target);
+	}
 
 	stayOnCard = (): void => this.#intent.stay();
 	leaveCard = (event: PointerEvent): void => {
@@ -249,6 +268,8 @@ export class TimelineController {
 				return pan(0.9);
 			case 'search':
 				return this.searching.open();
+			case 'clock':
+				return this.hand.toggle();
 			case 'help':
 				this.isHelpOpen = true;
 				return;

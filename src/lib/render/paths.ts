@@ -4,6 +4,8 @@ import type { Id, Language } from '../model/units.ts';
 /** Builds the addresses of the pages of one language; the routes supply how a path is resolved. */
 export interface Paths {
 	timeline: string;
+	/** The timeline with a choice, such as `theme=ID`. */
+	onTimeline: (choice: string) => string;
 	chronology: string;
 	about: string;
 	help: string;
@@ -44,6 +46,7 @@ export function createPaths(
 	};
 	return {
 		timeline: to('/'),
+		onTimeline: (choice) => `${to('/')}?${choice}`,
 		chronology: to('/chronology/'),
 		about: to('/about/'),
 		help: to('/help/'),
@@ -57,5 +60,33 @@ export function createPaths(
 		compare: (choice) => to(choice ? `/compare/${choice.name}/${choice.value}/` : '/compare/'),
 		promises: (strand) => to(strand === undefined ? '/promises/' : `/promises/${strand}/`),
 		horizon: (id) => `${to('/promises/')}#horizon-${id}`
+	};
+}
+
+/**
+ * The same paths for a reader who has set the clock: what they lead to keeps it. A month goes with all
+ * that was chosen, the clock in it.
+ * @param clock the clock as an address says it, without a question mark; empty while it is off
+ */
+export function keepClock(paths: Paths, clock: string): Paths {
+	if (!clock) return paths;
+	const keep = (path: string) => {
+		const [page = '', place] = path.split('#');
+		return `${page}${page.includes('?') ? '&' : '?'}${clock}${place === undefined ? '' : `#${place}`}`;
+	};
+	return {
+		...paths,
+		timeline: keep(paths.timeline),
+		onTimeline: (choice) => keep(paths.onTimeline(choice)),
+		chronology: keep(paths.chronology),
+		selection: (by, id) => keep(paths.selection(by, id)),
+		event: (id) => keep(paths.event(id)),
+		inText: (id) => keep(paths.inText(id)),
+		theme: (id) => keep(paths.theme(id)),
+		source: (id, excerpt) => keep(paths.source(id, excerpt)),
+		wave: (id) => keep(paths.wave(id)),
+		compare: (choice) => keep(paths.compare(choice)),
+		promises: (strand) => keep(paths.promises(strand)),
+		horizon: (id) => keep(paths.horizon(id))
 	};
 }

@@ -1,4 +1,4 @@
-import type { Search, SnippetPart, snippetOf } from '../model/search.ts';
+import type { foundIn, Search, SnippetPart, snippetOf } from '../model/search.ts';
 import type { Language } from '../model/units.ts';
 import type { TimelineState } from '../state/timeline.svelte.ts';
 
@@ -6,6 +6,7 @@ import type { TimelineState } from '../state/timeline.svelte.ts';
 export interface SearchTools {
 	search: Search;
 	snippetOf: typeof snippetOf;
+	foundIn: typeof foundIn;
 }
 
 /** Finds what the reader asks for, and marks it in the picture. */
@@ -27,20 +28,23 @@ export class SearchSession {
 		return this.#snippet?.(text, terms, language) ?? [{ text, isMatch: false }];
 	}
 
-	/** Searches for what stands in the field. */
+	/** Searches for what stands in the field, in what is known of the dataset. */
 	async run(load: () => Promise<SearchTools>): Promise<void> {
 		const state = this.#getState();
+		const { dataset, language } = state;
 		const query = state.query.trim();
 		if (!query) {
 			state.found = [];
 			return;
 		}
 		try {
-			const { search, snippetOf } = await load();
+			const { search, snippetOf, foundIn } = await load();
 			this.#snippet = snippetOf;
 			this.hasFailed = false;
-			// Typing goes on while the index comes.
-			if (query === state.query.trim()) state.found = search.find(query);
+			// Typing goes on while the index comes, and so does the clock.
+			if (query !== state.query.trim() || dataset !== state.dataset) return;
+			const hits = search.find(query);
+			state.found = dataset.asOf === undefined ? hits : foundIn(dataset, hits, query, language);
 		} catch {
 			this.hasFailed = true;
 			state.found = [];

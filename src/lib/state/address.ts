@@ -14,6 +14,9 @@ import {
 	type Misunderstood
 } from './address-parameters.ts';
 
+/** Passages that look back are left out. */
+const VEILED = 'veiled';
+
 /** Everything that an address says of a view. What is absent is as in the first view. */
 export interface Address {
 	/** First and last day in view, both included. */
@@ -30,6 +33,10 @@ export interface Address {
 	filter: Filter;
 	/** What the filter leaves out is drawn faded, rather than not at all. */
 	fades: boolean;
+	/** Only what was known on this day is shown. */
+	asOf?: Day;
+	/** Passages that look back on that day are left out. */
+	reflections?: typeof VEILED;
 	/** What was searched for. */
 	query: string;
 	/** What is chosen. */
@@ -53,6 +60,7 @@ const LONGEST_QUERY = 200;
  */
 export function writeAddress(address: Address): string {
 	const { days, layers, groups, series, waves, strands, filter, fades, query, select } = address;
+	const { asOf, reflections } = address;
 	const parts: [string, string | undefined][] = [];
 	const add = (name: string, value: string | undefined) => parts.push([name, value]);
 	add('from', days && isoFromDay(days.from));
@@ -64,10 +72,24 @@ export function writeAddress(address: Address): string {
 	add('strand', listed(strands));
 	for (const facet of FACETS) add(facet, listed(filter[facet]));
 	add('fade', fades ? '' : undefined);
+	add('as-of', asOf === undefined ? undefined : isoFromDay(asOf));
+	add('reflections', reflections);
 	add('q', query || undefined);
 	add('select', select && `${select.type}:${select.id}`);
 	if (VERSION > 1) add('v', String(VERSION));
 	return writeParameters(parts, ['fade']);
+}
+
+/** The clock alone as an address says it; empty while it is off. */
+export function writeClock({ asOf, reflections }: Pick<Address, 'asOf' | 'reflections'>): string {
+	if (asOf === undefined) return '';
+	return writeAddress({
+		asOf,
+		...(reflections && { reflections }),
+		filter: {},
+		fades: false,
+		query: ''
+	});
 }
 
 /**
@@ -81,6 +103,8 @@ export function readAddress(
 	const { parameters, misunderstood: unknown } = upgrade(given);
 	const { value, one, several, miss, misunderstood } = new AddressParameters(parameters, unknown);
 	const days = readDays(value, dataset, miss);
+	const asOf = oneDay('as-of', value, miss);
+	const reflections = one('reflections', among([VEILED]));
 	const layers = several('layers', among(LAYERS)) as ReadonlySet<Layer> | undefined;
 	const groups = several('open', among(dataset.groups.map(({ id }) => id)));
 	const series = one('series', among(dataset.series.map(({ id }) => id)));
@@ -97,6 +121,8 @@ export function readAddress(
 		...(strands && { strands }),
 		filter,
 		fades: parameters.has('fade'),
+		...(asOf !== undefined && { asOf }),
+		...(reflections && { reflections: VEILED }),
 		query: (value('q') ?? '').slice(0, LONGEST_QUERY).trim(),
 		...(select && { select })
 	};
@@ -127,13 +153,7 @@ function readDays(
 	{ window }: Dataset,
 	miss: Miss
 ): Address['days'] {
-	const [from, to] = ['from', 'to'].map((name) => {
-		const text = value(name);
-		if (text === undefined) return undefined;
-		const day = readDay(text);
-		if (day === undefined) miss(name, text);
-		return day;
-	});
+	const [from, to] = ['from', 'to'].map((name) => oneDay(name, value, miss));
 	if (from === undefined && to === undefined) return undefined;
 	const days = { from: from ?? window.first ?? to!, to: to ?? window.last ?? from! };
 	if (days.from <= days.to) return days;
@@ -142,10 +162,17 @@ function readDays(
 	return undefined;
 }
 
-function readDay(text: string): Day | undefined {
+function oneDay(
+	name: string,
+	value: (name: string) => string | undefined,
+	miss: Miss
+): Day | undefined {
+	const text = value(name);
+	if (text === undefined) return undefined;
 	try {
 		return dayFromIso(text);
 	} catch {
+		miss(name, text);
 		return undefined;
 	}
 }

@@ -1,5 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { closestView } from '../layout/closest-view.ts';
+import { knownEnd } from '../layout/known-part.ts';
 import { layoutScene, prepareScene } from '../layout/layout-scene.ts';
 import { shownStrands } from '../layout/arcs.ts';
 import { continueRows, rowsProgress } from '../layout/rows-of-facts.ts';
@@ -14,6 +15,7 @@ import { promisesOf } from '../model/promises.ts';
 import { linksOf, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
 import { LAYERS, type Layer } from '../model/names.ts';
 import type { Address } from './address.ts';
+import { Clock } from './clock.svelte.ts';
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 
 /** What a card can be about: a thing, or the events behind a chip. */
@@ -33,6 +35,8 @@ export const isSame = (one: Subject | null, other: Subject | null): boolean =>
  */
 export class TimelineState {
 	readonly #getDataset: () => Dataset;
+	/** What is known; all of it, until the reader sets it. */
+	readonly clock: Clock;
 	readonly #getLanguage: () => Language;
 	/** Plot size, px; the first values are what the server draws. */
 	along = $state(1132);
@@ -60,19 +64,32 @@ export class TimelineState {
 
 	constructor(getDataset: () => Dataset, getLanguage: () => Language) {
 		this.#getDataset = getDataset;
+		this.clock = new Clock(() => this.whole);
 		this.#getLanguage = getLanguage;
 		this.#open(openAtFirst(getDataset()));
 		this.#showLayers(new Set(getDataset().timeline.layers));
 	}
 
-	dataset = $derived.by(() => this.#getDataset());
+	/** The dataset as it is, whatever the clock says: for addresses alone. */
+	whole = $derived.by(() => this.#getDataset());
+	/** The dataset as far as it is known. */
+	dataset = $derived.by(() => this.clock.known);
 	language = $derived.by(() => this.#getLanguage());
 	links = $derived(linksOf(this.dataset));
 	kinds = $derived(new Map(this.dataset.timeline.kinds.map((kind) => [kind.id, kind])));
 	themes = $derived(new Map(this.dataset.themes.map((theme) => [theme.id, theme])));
 	sources = $derived(new Map(this.dataset.sources.map((source) => [source.id, source])));
-	series = $derived(this.#series ?? this.dataset.timeline.series);
-	waves = $derived(this.#waves ?? this.dataset.waves.default);
+	/** The chosen one, as soon as it is known. */
+	series = $derived(
+		this.dataset.series.some(({ id }) => id === this.#series)
+			? this.#series!
+			: this.dataset.timeline.series
+	);
+	waves = $derived(
+		this.dataset.waves.definitions.some(({ id }) => id === this.#waves)
+			? this.#waves!
+			: this.dataset.waves.default
+	);
 
 	/** Strands whose promised ends are drawn. */
 	strands = $derived(new Set(shownStrands({ dataset: this.dataset, strands: this.#strands })));
@@ -92,6 +109,11 @@ export class TimelineState {
 			end = Math.max(end, (span.last ?? end - 1) + 1);
 		}
 		return { start, end, minimum: closestView(this.dataset) };
+	});
+	/** The days that anything shown has: the bounds, as far as they are known. */
+	limits = $derived.by(() => {
+		const { start, end } = this.bounds;
+		return { start, end: Math.max(start + 1, Math.min(end, knownEnd(this.dataset))) };
 	});
 	/** The events that the filter leaves. */
 	matching = $derived(matching(this.dataset, this.filter, this.waves));
@@ -141,7 +163,11 @@ export class TimelineState {
 	}
 
 	/** What the card is about. */
-	subject = $derived(this.hovered && this.#isDrawn(this.hovered) ? this.hovered : this.pinned);
+	subject = $derived.by(() => {
+		const { hovered, pinned } = this;
+		if (hovered && this.#isKnown(hovered) && this.#isDrawn(hovered)) return hovered;
+		return pinned && this.#isKnown(pinned) ? pinned : null;
+	});
 	/** What a search found lights up while nothing is pointed at. */
 	#foundThings = $derived.by(() => {
 		const ids = (type: Hit['type']) =>
@@ -165,6 +191,25 @@ export class TimelineState {
 		)
 	);
 
+	/** What is chosen stays chosen, and is shown as soon as it is known. */
+	#isKnown({ type, id }: Subject): boolean {
+		const { links, themes, dataset } = this;
+		switch (type) {
+			case 'event':
+				return links.event.has(id);
+			case 'excerpt':
+				return links.excerpt.has(id);
+			case 'theme':
+				return themes.has(id);
+			case 'wave':
+				return dataset.waves.definitions.some(({ waves }) => waves.some((wave) => wave.id === id));
+			case 'horizon':
+				return dataset.horizons.some((horizon) => horizon.id === id);
+			case 'chip':
+				return true;
+		}
+	}
+
 	/** A chip or an event can vanish from under the pointer while the view moves. */
 	#isDrawn(subject: Subject): boolean {
 		const { marks, chips } = this.scene.facts;
@@ -173,7 +218,7 @@ export class TimelineState {
 	}
 
 	/** How many events of the filter are in view, before it and after it. */
-	inView = $derived(viewCounts(this.matching.events, this.viewport, this.bounds));
+	inView = $derived(viewCounts(this.matching.events, this.viewport, this.limits));
 
 	/** Whether an event passes the filter. */
 	isMatching(id: Id): boolean {
@@ -182,34 +227,40 @@ export class TimelineState {
 
 	/** The state as an address says it: whole days, and only what is not as in the first view. */
 	address: Address = $derived.by(() => {
-		const { dataset, layers, openGroups, series, waves, strands } = this;
-		const { filter, fades, query, pinned } = this;
-		const { timeline } = dataset;
+		const { whole, layers, openGroups, strands, filter, fades, query, pinned, clock } = this;
+		const { timeline } = whole;
+		const series = this.#series ?? timeline.series;
+		const waves = this.#waves ?? whole.waves.default;
+		const { day: asOf, reflections } = clock;
+		const isSelected = pinned !== null && pinned.type !== 'chip' && this.#isKnown(pinned);
 		const viewport = (this.#wanted ?? this.home).fitWithin(this.bounds);
 		const { start, end } = this.home;
 		const isHome = viewport.start === start && viewport.end === end;
 		const days = viewport.wholeDays;
-		const areFirst = isSameSet(openGroups, openAtFirst(dataset));
+		const areFirst = isSameSet(openGroups, openAtFirst(whole));
 		return {
 			...(isHome ? {} : { days }),
 			...(isSameSet(layers, timeline.layers) ? {} : { layers }),
 			...(areFirst ? {} : { groups: new Set(openGroups) }),
 			...(series === timeline.series ? {} : { series }),
-			...(waves === dataset.waves.default ? {} : { waves }),
-			...(isSameSet(strands, shownStrands({ dataset })) ? {} : { strands }),
+			...(waves === whole.waves.default ? {} : { waves }),
+			...(isSameSet(strands, shownStrands({ dataset: whole })) ? {} : { strands }),
+			...(asOf === undefined ? {} : { asOf, ...(reflections ? {} : { reflections: 'veiled' }) }),
 			...{ filter, fades, query },
-			...(pinned && pinned.type !== 'chip' ? { select: { type: pinned.type, id: pinned.id } } : {})
+			...(isSelected ? { select: { type: pinned.type, id: pinned.id } } : {})
 		};
 	});
 
 	/** Makes everything as an address says. */
 	restore(address: Address): void {
-		const { dataset } = this;
-		const { days, layers, groups, filter, fades, query, select } = address;
-		this.#showLayers(layers ?? new Set(dataset.timeline.layers));
-		this.#open(groups ?? openAtFirst(dataset));
-		this.#series = address.series;
-		this.#waves = address.waves;
+		const { days, layers, groups, series, waves, filter, fades, query, select } = address;
+		const { whole } = this;
+		this.clock.day = address.asOf;
+		this.clock.reflections = address.reflections === undefined;
+		this.#showLayers(layers ?? new Set(whole.timeline.layers));
+		this.#open(groups ?? openAtFirst(whole));
+		this.#series = series;
+		this.#waves = waves;
 		this.#strands = address.strands;
 		this.filter = filter;
 		this.fades = fades;
@@ -221,7 +272,7 @@ export class TimelineState {
 		if (!days && select?.type === 'event') this.show(this.viewWithEvent(select.id));
 		// Of an announcement, its strand is shown too.
 		const strand =
-			select?.type === 'horizon' && promisesOf(dataset).byId.get(select.id)?.horizon.strand;
+			select?.type === 'horizon' && promisesOf(whole).byId.get(select.id)?.horizon.strand;
 		if (strand && !this.strands.has(strand)) this.toggleStrand(strand);
 	}
 

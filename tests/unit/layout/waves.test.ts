@@ -22,7 +22,7 @@ function aContext(view: Viewport, height: number): WaveContext {
 		orientation: 'across',
 		shape: createCurveShape(points, scale, 500, height, 400),
 		base: 500,
-		valueOn: (day) => (day === PEAK ? 400 : null)
+		peakOn: (day) => (day === PEAK ? { middle: PEAK + 0.5, value: 400 } : null)
 	};
 }
 

@@ -33,6 +33,8 @@ const addresses: fc.Arbitrary<Address> = fc
 		strands: maybe(some(dataset.strands.map(({ id }) => id))),
 		filter: fc.record(Object.fromEntries(FACETS.map((name) => [name, maybe(facet(name))]))),
 		fades: fc.boolean(),
+		asOf: maybe(day),
+		reflections: maybe(fc.constant('veiled' as const)),
 		query: fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.trim()),
 		select: maybe(
 			fc.constantFrom(
@@ -77,6 +79,8 @@ describe('an address', () => {
 				'series',
 				'waves',
 				'strand',
+				'as-of',
+				'reflections',
 				'fade',
 				'q',
 				'select',
@@ -130,12 +134,15 @@ describe('an address', () => {
 		['series=vuur', 'series', 'vuur'],
 		['strand=droogmaken,vuur', 'strand', 'vuur'],
 		['select=horizon:vuur', 'select', 'horizon:vuur'],
+		['as-of=1953-02-30', 'as-of', '1953-02-30'],
+		['reflections=soms', 'reflections', 'soms'],
 		['v=99', 'v', '99'],
 		['v=een', 'v', 'een']
 	])('names what says nothing: %s', (text, name, value) => {
 		const { address, misunderstood } = read(text);
 		expect(misunderstood[0]).toEqual({ name, value });
 		expect(address.days).toBeUndefined();
+		expect(address.asOf).toBeUndefined();
 		expect(address.select).toBeUndefined();
 		expect(address.filter).toEqual({});
 	});

@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ fetch, params }) => {
 		const theme = dataset.themes.find(({ id }) => id === params.id);
 		if (!theme) error(404);
 		const { events } = matching(dataset, { theme: new Set([theme.id]) }, waves);
-		return { dataset, name: theme.title, events, query: `?theme=${theme.id}` };
+		return { dataset, name: theme.title, events, query: `theme=${theme.id}` };
 	}
 	const period = dataset.periods.find(({ id }) => id === params.id);
 	if (!period || period.span.first === null || period.span.last === null) error(404);
@@ -26,4 +26,4 @@ export const load: PageLoad = async ({ fetch, params }) => {
 	};
 };
 
-const viewOf = (from: number, to: number) => `?from=${isoFromDay(from)}&to=${isoFromDay(to)}`;
+const viewOf = (from: number, to: number) => `from=${isoFromDay(from)}&to=${isoFromDay(to)}`;
