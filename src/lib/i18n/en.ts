@@ -321,7 +321,11 @@ export const en: Messages = {
 				'Below the curve',
 				'Experience: a row for each theme, a tick for each passage of a document. Point at something, and what belongs to it lights up on both sides.'
 			],
-			['Frayed edges', 'Where a day is not certain, the edge runs out in ever smaller bars.']
+			['Frayed edges', 'Where a day is not certain, the edge runs out in ever smaller bars.'],
+			[
+				'Without hindsight',
+				'Set the clock to a day and all that came later is gone, also from search, counts and text. What has an uncertain date appears on the last day that it can have been; what goes on has no end; a promise stands open until its outcome could be known; a wave gets its name only when the next begins. The line is then the mean up to the day itself. Passages from later documents are called looking back, and can be left out. References and notes of the checking were written afterwards and are not there.'
+			]
 		],
 		handsTitle: 'With mouse, finger and keys',
 		hands: [

@@ -331,7 +331,14 @@ export const nl = {
 				'Onder de curve',
 				'Beleving: een rij per thema, een streepje per passage uit een document. Wijs iets aan en aan beide kanten licht op wat erbij hoort.'
 			],
-			['Rafelranden', 'Waar een dag niet zeker is, loopt de rand uit in steeds kleinere streepjes.']
+			[
+				'Rafelranden',
+				'Waar een dag niet zeker is, loopt de rand uit in steeds kleinere streepjes.'
+			],
+			[
+				'Zonder wijsheid achteraf',
+				'Zet de klok op een dag en alles van later is weg, ook uit zoeken, tellingen en tekst. Wat een onzekere datum heeft, verschijnt op de laatste dag die het geweest kan zijn; wat nog duurt, heeft geen einde; een belofte staat open tot haar afloop bekend kon zijn; een golf krijgt haar naam pas als de volgende begint. De lijn is dan het gemiddelde tot en met de dag zelf. Passages uit documenten van later heten terugblik, en kunnen weg. Verwijzingen en aantekeningen bij het nagaan zijn achteraf geschreven en staan er niet bij.'
+			]
 		],
 		handsTitle: 'Met muis, vinger en toetsen',
 		hands: [

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, Search, snippetOf, termOf, wordsOf } from '../../../src/lib/model/search.ts';
+import {
+	buildIndex,
+	foundIn,
+	Search,
+	snippetOf,
+	termOf,
+	wordsOf
+} from '../../../src/lib/model/search.ts';
+import { dayFromIso } from '../../../src/lib/model/dates.ts';
+import { knownOn } from '../../../src/lib/model/knowledge.ts';
 import { aDataset, anEvent, bothLanguages } from '../../fixtures/dataset.ts';
 
 const dataset = aDataset({
@@ -116,5 +125,29 @@ describe('a snippet', () => {
 					expect(parts.some(({ isMatch }) => isMatch)).toBe(true);
 			})
 		);
+	});
+});
+
+describe('a search in what is known', () => {
+	const later = { date: '1953-03-01', text: bothLanguages('De commissie gaf haar oordeel.') };
+	const whole = aDataset({
+		'events.json': {
+			events: [
+				anEvent({ later }),
+				anEvent({ id: 'na', date: '1953-03-02', title: bothLanguages('De dijk hersteld') })
+			]
+		},
+		'excerpts.json': { excerpts: [] }
+	});
+	const known = knownOn(whole, dayFromIso('1953-02-10'), { reflections: true });
+	const search = new Search(buildIndex(whole, 'nl'), 'nl');
+	const idsIn = (part: typeof whole, query: string) =>
+		foundIn(part, search.find(query), query, 'nl').map(({ id }) => id);
+
+	it('finds no thing that is veiled, and none by words that are', () => {
+		expect(idsIn(whole, 'dijk')).toEqual(expect.arrayContaining(['dijk-breekt', 'na']));
+		expect(idsIn(known, 'dijk')).toEqual(['dijk-breekt']);
+		expect(idsIn(whole, 'commissie')).toEqual(['dijk-breekt']);
+		expect(idsIn(known, 'commissie')).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_EVENTS_ON_PAGE, TextEdition } from '../../../src/lib/model/text-edition.ts';
-import { createPaths } from '../../../src/lib/render/paths.ts';
+import { createPaths, keepClock } from '../../../src/lib/render/paths.ts';
 import { aDataset, anEvent } from '../../fixtures/dataset.ts';
 
 const editionOf = (length: number) =>
@@ -32,5 +32,21 @@ describe('the path of an event', () => {
 		expect(pathsOf('nl', MOST_EVENTS_ON_PAGE + 1).event('nergens')).toBe(
 			'/site/chronology/#event-nergens'
 		);
+	});
+});
+
+describe('a path that keeps the clock', () => {
+	const paths = keepClock(pathsOf('nl', 3), 'as-of=1953-02-01');
+
+	it('has it before the place on the page, and beside any other choice', () => {
+		expect(paths.event('e-1')).toBe('/site/event/e-1/?as-of=1953-02-01');
+		expect(paths.source('s', 'passage')).toBe('/site/source/s/?as-of=1953-02-01#passage');
+		expect(paths.onTimeline('theme=t')).toBe('/site/?theme=t&as-of=1953-02-01');
+		expect(paths.timeline).toBe('/site/?as-of=1953-02-01');
+	});
+
+	it('is as it was while the clock is off', () => {
+		const plain = pathsOf('nl', 3);
+		expect(keepClock(plain, '')).toBe(plain);
 	});
 });
