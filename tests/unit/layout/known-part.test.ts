@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readySeries } from '../../../src/lib/layout/curve-layer.ts';
-import { smoothSeries } from '../../../src/lib/layout/curve.ts';
+import { smoothSeries } from '../../../src/lib/model/smooth-series.ts';
 import { knownPart } from '../../../src/lib/layout/known-part.ts';
 import { layoutScene } from '../../../src/lib/layout/layout-scene.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
