@@ -6,6 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 const PAGES = [
 	'/',
 	'/?theme=tempo&fade',
+	'/?as-of=2020-03-12',
 	'/chronology/',
 	'/chronology/theme/tempo/',
 	'/about/',

@@ -111,7 +111,10 @@ export function layFacts(
 		along,
 		top,
 		frame.lanes,
-		({ event }) => laneLabelLength(dateOf(event, language), titleOf(event, dataset, language)),
+		({ event }) =>
+			held.has(event.id)
+				? laneLabelLength(dateOf(event, language), titleOf(event, dataset, language))
+				: 0,
 		taken
 	);
 	const style = stackStyle(pixelsPerDay, top + HEADROOM);

@@ -53,8 +53,8 @@ const days = (extent: Extent) => (extent.event.span.last ?? 1e9) - first(extent)
  * loses its lane to one that grows long enough while zooming in.
  * @param along length of the view, px
  * @param lanes most lanes for bars longer than the view; of the merely long ones two at most
- * @param labelOf length of the label of a bar, px: one that is merely long keeps its flag until it
- *   holds that, so that it never stands without
+ * @param labelOf length that the label of a bar would have, px, where it has a flag: one that is merely
+ *   long keeps that until it holds the label, so that it never loses it
  * @param taken room that lanes must leave free
  */
 export function packLanes(
