@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { spanOf } from '../../src/lib/model/assemble.ts';
 import { dayFromIso, knownFrom } from '../../src/lib/model/dates.ts';
 import type { EventRecord } from '../../src/lib/model/schema/event.ts';
+import type { HorizonRecord } from '../../src/lib/model/schema/horizon.ts';
 import type { ExcerptRecord } from '../../src/lib/model/schema/excerpt.ts';
 
 // Without hindsight: the clock, and that nothing of what came later can be found.
@@ -11,6 +12,7 @@ import type { ExcerptRecord } from '../../src/lib/model/schema/excerpt.ts';
 const read = <Item>(file: string, list: string): Item[] =>
 	JSON.parse(readFileSync(`data/${file}.json`, 'utf8'))[list];
 const EVENTS = read<EventRecord>('events', 'events');
+const HORIZONS = read<HorizonRecord>('horizons', 'horizons');
 const EXCERPTS = read<ExcerptRecord>('excerpts', 'excerpts');
 const isKnown = ({ date }: EventRecord, day: string) => knownFrom(spanOf(date)) <= dayFromIso(day);
 const idsKnownOn = (day: string) =>
@@ -41,7 +43,14 @@ function veiledTexts(day: string, language: 'nl' | 'en'): string[] {
 	const passages = EXCERPTS.filter(
 		({ events, date }) => !date && !events.some((id) => known.has(id))
 	).map(({ selector }) => selector.exact);
-	return [...events, ...later, ...passages];
+	const announced = (isLater: boolean) =>
+		HORIZONS.filter((one) => knownFrom(spanOf(one.announced)) > dayFromIso(day) === isLater).map(
+			({ subject }) => subject[language]!
+		);
+	// A short one says no more than the name of its strand, and one can be said again.
+	const before = new Set(announced(false));
+	const promises = announced(true).filter((text) => text.length > 25 && !before.has(text));
+	return [...events, ...later, ...passages, ...promises];
 }
 /** As the page may write it: quotes and spaces of print are those of the keyboard. */
 const plain = (text: string) =>
@@ -76,7 +85,11 @@ test.describe('nothing of what came later is in the page', () => {
 		['/theme/reageren-anticiperen/?as-of=2020-03-12', 'nl'],
 		['/source/leven-in-de-curve/?as-of=2020-03-12', 'nl'],
 		['/wave/signal-first-wave/?as-of=2020-03-12', 'nl'],
-		['/chronology/theme/reageren-anticiperen/?as-of=2020-03-12', 'nl']
+		['/chronology/theme/reageren-anticiperen/?as-of=2020-03-12', 'nl'],
+		['/compare/?as-of=2020-03-12', 'nl'],
+		['/promises/?as-of=2020-03-12', 'nl'],
+		['/en/promises/?as-of=2020-03-12', 'en'],
+		['/promises/avondklok/?as-of=2020-03-12', 'nl']
 	] as const)
 		test(path, async ({ page }) => {
 			const response = await page.goto(path);

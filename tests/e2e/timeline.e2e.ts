@@ -87,7 +87,7 @@ test.describe('the picture', () => {
 		const path = await page.locator('path.line').first().getAttribute('d');
 		await page.getByLabel('Reeks').selectOption({ index: 2 });
 		await expect(page.locator('path.line').first()).not.toHaveAttribute('d', path ?? '');
-		await page.getByLabel('Golven').selectOption({ index: 1 });
+		await page.getByLabel('Golven', { exact: true }).selectOption({ index: 1 });
 		await expect(page.locator('[data-wave]').first()).toBeVisible();
 	});
 });
