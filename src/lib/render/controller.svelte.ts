@@ -172,11 +172,19 @@ export class TimelineController {
 		if (event.pointerType === 'mouse') this.#intent.leave();
 	};
 
+	/** Where the pointer was last, px of the window. */
+	#rest: { x: number; y: number } | undefined;
+	#onpointermove = ({ clientX, clientY }: PointerEvent): void => {
+		this.#rest = { x: clientX, y: clientY };
+	};
+
 	/** A mouse came over what is drawn for a thing, or left it; within it, nothing happens. */
 	#onpointer = (event: PointerEvent): void => {
 		if (event.pointerType !== 'mouse' || !drawnAt(event.target)) return;
 		if (drawnAt(event.target) === drawnAt(event.relatedTarget)) return;
 		if (event.type === 'pointerout') return this.#intent.leave();
+		// What slid under a resting pointer is not pointed at, such as behind a card that went on.
+		if (event.clientX === this.#rest?.x && event.clientY === this.#rest.y) return;
 		const subject = subjectAt(event.target, this.#timeline.scene);
 		if (subject && event.buttons === 0) this.#intent.enter(subject);
 	};
@@ -205,6 +213,7 @@ export class TimelineController {
 			on(section, 'focusin', this.#onfocusin),
 			on(section, 'focusout', this.#onfocusout),
 			on(section, 'pointerover', this.#onpointer),
+			on(section, 'pointermove', this.#onpointermove),
 			on(section, 'pointerout', this.#onpointer),
 			on(section, 'click', this.#onclick),
 			// Over a card the zoom gesture would zoom the page.
