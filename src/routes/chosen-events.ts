@@ -4,6 +4,7 @@ import type { Dataset, TimelineEvent } from '$lib/model/dataset.ts';
 import { matching } from '$lib/model/filter.ts';
 import { knownOn } from '$lib/model/knowledge.ts';
 import { eventsIn } from '$lib/model/text-edition.ts';
+import { siteOf, type Site } from './site.ts';
 import { readAddress, writeClock, type Address } from '$lib/state/address.ts';
 
 /** What the address of the page chooses, question mark included; a prerendered page has nothing chosen. */
@@ -36,4 +37,17 @@ export function chosenEvents(search: string, dataset: Dataset): readonly Timelin
 	const known = knownDataset(search, dataset);
 	const { events } = matching(known, address.filter, address.waves ?? known.waves.default);
 	return eventsIn(events, address.days);
+}
+
+/** What a page is made of under the clock that its address sets, and the site that keeps the clock. */
+export function knownPage(whole: Dataset): {
+	search: string;
+	clock: string;
+	dataset: Dataset;
+	site: Site;
+} {
+	const search = pageSearch();
+	const clock = clockOf(search, whole);
+	const site = siteOf(page.params.lang, page.url.pathname, whole, clock);
+	return { search, clock, dataset: knownDataset(search, whole), site };
 }

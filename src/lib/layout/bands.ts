@@ -6,6 +6,8 @@ import type { Scene, SceneRequest } from './scene.ts';
 /** Heights of the layers, px. */
 const PERIODS = 48;
 const FACTS_LEAST = 320;
+/** With the clock set the margin beside them has more to say of the figures. */
+const FACTS_LEAST_BY_CLOCK = 388;
 const FACTS_MOST = 620;
 /** Room for three lines, days, weekdays and weeks, at every magnification: nothing jumps when they come. */
 const AXIS = 44;
@@ -34,7 +36,8 @@ function bandsAcross(request: SceneRequest, heights: RowHeights): Scene['bands']
 	const arcs = arcsHeight(request);
 	const left = across - periods - AXIS - arcs - ROWS_HEAD - rows;
 	// The margin beside it needs the height also when the layer itself is hidden.
-	const facts = Math.min(FACTS_MOST, Math.max(FACTS_LEAST, left));
+	const least = dataset.asOf === undefined ? FACTS_LEAST : FACTS_LEAST_BY_CLOCK;
+	const facts = Math.min(FACTS_MOST, Math.max(least, left));
 	const base = periods + facts;
 	const below = base + AXIS + arcs;
 	return {

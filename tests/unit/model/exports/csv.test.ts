@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/lib/model/dataset.ts';
 import { writeCsv } from '../../../../src/lib/model/exports/csv.ts';
@@ -12,24 +12,7 @@ import {
 	hostileDataset,
 	shippedDataset
 } from './hostile.ts';
-
-/** The rows as another library reads them, with the guard against formulas taken away. */
-function readBack(csv: string): Record<string, string>[] {
-	const { data, errors } = Papa.parse<Record<string, string>>(csv, {
-		header: true,
-		skipEmptyLines: 'greedy',
-		newline: '\r\n'
-	});
-	expect(errors).toEqual([]);
-	return data.map((row) =>
-		Object.fromEntries(
-			Object.entries(row).map(([name, cell]) => [
-				name,
-				cell.replace(/^'('*[=+\-@＝＋－＠\t\r\n])/, '$1')
-			])
-		)
-	);
-}
+import { readBack } from './read-csv.ts';
 
 function expectSame(dataset: Dataset) {
 	const rows = readBack(writeCsv(dataset));

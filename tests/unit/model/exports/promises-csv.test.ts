@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/lib/model/dataset.ts';
 import { isoFromDay } from '../../../../src/lib/model/dates.ts';
@@ -6,24 +5,7 @@ import { writePromisesCsv } from '../../../../src/lib/model/exports/promises-csv
 import { promisesOf } from '../../../../src/lib/model/promises.ts';
 import { thePromises } from '../../../fixtures/promises.ts';
 import { HOSTILE_TEXTS, shippedDataset } from './hostile.ts';
-
-/** The rows as another library reads them, with the guard against formulas taken away. */
-function readBack(csv: string): Record<string, string>[] {
-	const { data, errors } = Papa.parse<Record<string, string>>(csv, {
-		header: true,
-		skipEmptyLines: 'greedy',
-		newline: '\r\n'
-	});
-	expect(errors).toEqual([]);
-	return data.map((row) =>
-		Object.fromEntries(
-			Object.entries(row).map(([name, cell]) => [
-				name,
-				cell.replace(/^'('*[=+\-@＝＋－＠\t\r\n])/, '$1')
-			])
-		)
-	);
-}
+import { readBack } from './read-csv.ts';
 
 function expectSame(dataset: Dataset) {
 	const rows = readBack(writePromisesCsv(dataset));
