@@ -16,22 +16,19 @@ test('one finger scrolls the page of somebody else, two zoom the timeline in it'
 		frame.getByTestId('timeline').locator('svg').first().getAttribute('aria-label');
 	const before = await view();
 	const session = await page.context().newCDPSession(page);
-	await session.send('Input.synthesizeScrollGesture', {
-		...{ x: 200, y: 400, yDistance: -260, gestureSourceType: 'touch' }
-	});
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', heights: number[]) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: heights.map((y, id) => ({ x: 200, y, id }))
+		});
+	await touch('touchStart', [400]);
+	for (let by = 10; by <= 260; by += 10) await touch('touchMove', [400 - by]);
+	await touch('touchEnd', []);
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
 	expect(await view()).toBe(before);
 	await page.evaluate(() => scrollTo(0, 0));
-	const fingers = async (type: 'touchStart' | 'touchMove', apart: number) =>
-		session.send('Input.dispatchTouchEvent', {
-			type,
-			touchPoints: [
-				{ x: 200, y: 380 - apart, id: 0 },
-				{ x: 200, y: 380 + apart, id: 1 }
-			]
-		});
-	await fingers('touchStart', 30);
-	for (let apart = 40; apart <= 120; apart += 10) await fingers('touchMove', apart);
-	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	await touch('touchStart', [350, 410]);
+	for (let by = 10; by <= 90; by += 10) await touch('touchMove', [350 - by, 410 + by]);
+	await touch('touchEnd', []);
 	await expect.poll(view).not.toBe(before);
 });
