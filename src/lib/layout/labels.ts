@@ -91,7 +91,7 @@ export function inheritLabels(
 	return result.length < all.length ? improve(result, SHUFFLES_TO_STAY) : result;
 }
 
-/** The same lines, perhaps in another size of type. */
+/** The same lines; perhaps measured anew since. */
 function sameShape(old: LabelShape, shapes: readonly LabelShape[]): LabelShape | undefined {
 	if (shapes.includes(old)) return old;
 	const text = old.lines.join('\n');

@@ -90,7 +90,7 @@ export function stackMarks(
 		if (isFull && !standing.has(extent.event.id)) left.push(extent);
 		else marks.push(mark);
 	}
-	raiseImportant(marks, standing);
+	raiseImportant(marks, standing, firm);
 	return { marks, left };
 }
 
@@ -122,7 +122,7 @@ function markBox(from: number, to: number, across: AcrossPx, pitch: number): Box
  * Within a stack the more important of two neighbours goes on top, so that its stem leaves freely;
  * what carries a label already is more important than what does not.
  */
-function raiseImportant(marks: StackedMark[], standing: Standing): void {
+function raiseImportant(marks: StackedMark[], standing: Standing, firm: readonly Box[]): void {
 	const rank = ({ extent }: StackedMark) =>
 		extent.event.importance + (standing.has(extent.event.id) ? MOST_IMPORTANT : 0);
 	for (let round = 0; round < 3; round++)
@@ -132,7 +132,7 @@ function raiseImportant(marks: StackedMark[], standing: Standing): void {
 				if (high.across >= low.across || high.box.bottom < low.box.top - 1) continue;
 				if (rank(low) <= rank(high)) continue;
 				if (high.box.to <= low.box.from || high.box.from >= low.box.to) continue;
-				swapIfFree(low, high, marks, standing);
+				swapIfFree(low, high, marks, standing.get(low.extent.event.id) ?? null, firm);
 			}
 }
 
@@ -142,11 +142,16 @@ function canSwap(low: StackedMark, high: StackedMark): boolean {
 	return low.box.from === high.box.from && low.box.to === high.box.to;
 }
 
+/**
+ * @param own the label of the lower one that cannot move, which it must stay below
+ * @param firm room that nothing may take
+ */
 function swapIfFree(
 	low: StackedMark,
 	high: StackedMark,
 	marks: StackedMark[],
-	standing: Standing
+	own: Box | null,
+	firm: readonly Box[]
 ): void {
 	const lowBox = { ...low.box, top: high.box.top, bottom: high.box.bottom };
 	const highBox = { ...high.box, top: low.box.top, bottom: low.box.bottom };
@@ -156,9 +161,7 @@ function swapIfFree(
 			mark === high ||
 			!(isNear(mark.box, lowBox, -0.2) || isNear(mark.box, highBox, -0.2))
 	);
-	const own = standing.get(low.extent.event.id);
 	const reachesOwn = own && own.bottom > high.across - ABOVE_MARK;
-	const firm = firmBoxes(standing);
 	if (!isFree || reachesOwn || isBlocked(lowBox, firm) || isBlocked(highBox, firm)) return;
 	[low.box, high.box] = [lowBox, highBox];
 	[low.across, high.across] = [high.across, low.across];

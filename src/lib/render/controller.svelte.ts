@@ -16,7 +16,10 @@ import { Motion } from './motion.ts';
 import { SearchSession } from './search-session.svelte.ts';
 import { drawnAt, subjectAt } from './subject-at.ts';
 
-/** Turns pointing, choosing, keys and commands into views, cards and focus. */
+/**
+ * Turns pointing, choosing, keys and commands into views, cards and focus. Past 250 lines, since every
+ * event ends here; what each means is worked out in classes of their own.
+ */
 export class TimelineController {
 	readonly #getState: () => TimelineState;
 	readonly #intent: HoverIntent<Subject | null>;
