@@ -252,15 +252,16 @@ test.describe('the clock', () => {
 	test('plays day by day until a hand takes hold', async ({ page }) => {
 		await open(page, '/?as-of=2020-03-12');
 		await page.getByRole('button', { name: 'Afspelen' }).click();
-		await expect.poll(() => query(page).get('as-of') ?? '', { timeout: 8000 }).toBe('2020-03-12');
-		await expect(edge(page)).toHaveAttribute('aria-valuetext', 'zondag 15 maart 2020');
+		const from = dayFromIso('2020-03-12');
+		const edgeDay = async () => Number(await edge(page).getAttribute('aria-valuenow'));
+		await expect.poll(edgeDay, { timeout: 20_000 }).toBeGreaterThan(from + 2);
 		await page.mouse.move(400, 700);
 		await page.mouse.down();
 		await page.mouse.up();
 		await expect(page.getByRole('button', { name: 'Afspelen' })).toBeVisible();
-		const stopped = await today(page);
+		const stopped = await edgeDay();
 		await page.getByRole('button', { name: 'Afspelen' }).click();
-		await expect.poll(() => today(page)).not.toBe(stopped);
+		await expect.poll(edgeDay).toBeGreaterThan(stopped);
 		await page.getByRole('button', { name: 'Pauze' }).click();
 		await expect(page.getByRole('button', { name: 'Afspelen' })).toBeVisible();
 	});
