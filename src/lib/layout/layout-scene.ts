@@ -9,6 +9,8 @@ import { layPeriods, periodBoundaries } from './periods.ts';
 import type { Scene, SceneRequest } from './scene.ts';
 import { layAxis } from './ticks.ts';
 import { createTimescale } from './timescale.ts';
+import type { Day } from '../model/units.ts';
+import type { Viewport } from './viewport.ts';
 
 /** Paper above the bands of the periods, px. */
 const PERIOD_LIFT = 9;
@@ -35,6 +37,7 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 	const scene: Scene = {
 		orientation,
 		along,
+		origin: along > 0 ? scale.toAlong(originOf(viewport)) : 0,
 		across: orientation === 'across' ? bands.experience.to : request.across,
 		periods: [],
 		facts: layFactsLayer(request, heights, series),
@@ -74,6 +77,13 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 		scene.rows = layExperience({ ...context, from: from + head, band });
 	}
 	return scene;
+}
+
+/** Lengths of the view between two days that a scene is drawn from. */
+const ORIGINS = 8;
+
+function originOf({ start, days }: Viewport): Day {
+	return Math.floor(start / (ORIGINS * days)) * ORIGINS * days;
 }
 
 /**

@@ -234,6 +234,11 @@ export interface Row {
 export interface Scene {
 	orientation: Orientation;
 	along: AlongPx;
+	/**
+	 * Where a day near the view lies, which stays the same while the view only moves: what is drawn from
+	 * there keeps its place. Out of view, and never far from it.
+	 */
+	origin: AlongPx;
 	/** Total, px: the renderer's other size. */
 	across: AcrossPx;
 	periods: PeriodBand[];

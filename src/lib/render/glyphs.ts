@@ -26,3 +26,6 @@ export const GLYPH_PARTS: Record<EventKind['glyph'], readonly GlyphPart[]> = {
 /** Two shrinking bars on either side of a glyph: its day is not known for sure. */
 export const DOUBT =
 	'M-9.2-3H-7.2V3H-9.2ZM-11.8-3H-10.6V3H-11.8ZM7.2-3H9.2V3H7.2ZM10.6-3H11.8V3H10.6Z';
+/** The same where time runs down. */
+export const DOUBT_DOWN =
+	'M-3-9.2H3V-7.2H-3ZM-3-11.8H3V-10.6H-3ZM-3 7.2H3V9.2H-3ZM-3 10.6H3V11.8H-3Z';

@@ -12,6 +12,8 @@ export interface PlotBox {
 /** From *along* and *across* to x and y of the plot: the one place where the orientation is decided. */
 export interface Projection {
 	isDown: boolean;
+	/** Brings what was drawn from the origin into view, as a transform. */
+	shift: string | undefined;
 	width: number;
 	height: number;
 	x: (along: AlongPx, across: AcrossPx) => number;
@@ -25,18 +27,23 @@ export interface Projection {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-export function createProjection(scene: Scene): Projection {
+/** @param origin place along from which x, or y where time runs down, is counted */
+export function createProjection(scene: Scene, origin: AlongPx = 0): Projection {
 	const isDown = scene.orientation === 'down';
-	const x = (along: AlongPx, across: AcrossPx) => round(isDown ? scene.across - across : along);
-	const y = (along: AlongPx, across: AcrossPx) => round(isDown ? along : across);
+	const x = (along: AlongPx, across: AcrossPx) =>
+		round(isDown ? scene.across - across : along - origin);
+	const y = (along: AlongPx, across: AcrossPx) => round(isDown ? along - origin : across);
 	const box: Projection['box'] = (from, to, acrossFrom, acrossTo) => ({
-		x: isDown ? round(scene.across - acrossTo) : round(from),
-		y: isDown ? round(from) : round(acrossFrom),
+		x: x(from, acrossTo),
+		y: y(from, acrossFrom),
 		width: round(Math.max(0, isDown ? acrossTo - acrossFrom : to - from)),
 		height: round(Math.max(0, isDown ? to - from : acrossTo - acrossFrom))
 	});
 	return {
 		isDown,
+		shift: origin
+			? `translate(${isDown ? `0 ${origin.toFixed(2)}` : `${origin.toFixed(2)} 0`})`
+			: undefined,
 		width: isDown ? scene.across : scene.along,
 		height: isDown ? scene.along : scene.across,
 		x,
