@@ -217,17 +217,26 @@ export function cheapestPlace(
 ): PlacedLabel | null {
 	const stem = { from: anchor.along - STEM, to: anchor.along + STEM, bottom: anchor.across - 6 };
 	const sites = field.sitesOf(anchor);
-	const from = Math.min(...sites.map((site) => site.from), stem.from) - TEXT_ASIDE;
-	const to = Math.max(...sites.map((site) => site.to), stem.to) + TEXT_ASIDE;
-	const near = labels.filter(
-		({ box, stem: pole }) => Math.min(box.from, pole.from) < to && Math.max(box.to, pole.to) > from
-	);
+	if (sites.length === 0) return null;
+	let [from, to] = [stem.from, stem.to];
+	for (const site of sites) {
+		if (site.from < from) from = site.from;
+		if (site.to > to) to = site.to;
+	}
+	from -= TEXT_ASIDE;
+	to += TEXT_ASIDE;
+	const near: PlacedLabel[] = [];
+	for (const label of labels) {
+		const { box, stem: pole } = label;
+		if ((box.from < to || pole.from < to) && (box.to > from || pole.to > from)) near.push(label);
+	}
 	const others: Anchor[] = [];
 	for (const other of waiting) if (other.along > from && other.along < to) others.push(other);
 	let best: { site: Site; bottom: AcrossPx; price: number } | null = null;
 	let least = TAKEN / 2;
 	for (const site of sites) {
 		const { from, to } = site;
+		if (site.rows.floor(stem.bottom) + site.price >= least - 1e-6) continue;
 		const rows = scratch.become(site.rows);
 		for (const label of near) {
 			const { box, stem: pole } = label;
@@ -246,8 +255,8 @@ export function cheapestPlace(
 			const lowest = across - ABOVE_MARK - SHUT_IN_ROOM;
 			rows.addBetween(lowest, across + site.shape.height, price);
 		}
-		const row = rows.cheapest(stem.bottom);
-		if (!row || row.total + site.price >= least - 1e-6) continue;
+		const row = rows.cheapest(stem.bottom, least - 1e-6 - site.price);
+		if (!row) continue;
 		least = row.total + site.price;
 		best = { site, bottom: row.bottom, price: row.price + site.price };
 	}

@@ -113,11 +113,36 @@ export class LabelRows {
 	/**
 	 * The cheapest row that is not taken, the lower one of two alike.
 	 * @param foot where the stem begins
+	 * @param below null also where every row costs as much or more
 	 */
-	cheapest(foot: AcrossPx): PricedRow | null {
-		let best: PricedRow | null = null;
-		for (const row of this.#free(foot)) if (!best || row.total < best.total - 1e-6) best = row;
-		return best;
+	cheapest(foot: AcrossPx, below = TAKEN / 2): PricedRow | null {
+		let best = -1;
+		let beauty = 0;
+		let least = Math.min(below, TAKEN / 2);
+		let sum = 0;
+		let hits = 0;
+		for (let index = 0; index < this.#count; index++) {
+			sum += this.#prices[index]!;
+			hits += this.#hits[index]!;
+			if (hits > this.#mostHits) break;
+			const price = this.#priceAt(index, hits, foot);
+			// Higher up, beauty alone costs more still.
+			if (price >= least) break;
+			if (price + sum >= least) continue;
+			[best, beauty] = [index, price];
+			least = price + sum - 1e-6;
+		}
+		if (best < 0) return null;
+		return { bottom: this.#start - best * ROW, price: beauty, total: least + 1e-6 };
+	}
+
+	/** Less than this no row costs, whatever is in the way. */
+	floor(foot: AcrossPx): number {
+		return this.#priceAt(0, 0, foot);
+	}
+
+	#priceAt(index: number, hits: number, foot: AcrossPx): number {
+		return hits * HIT_PRICE + (foot - this.#start + index * ROW) * STEM_PRICE;
 	}
 
 	/** The rows that are not taken, from the lowest up. */
@@ -130,7 +155,7 @@ export class LabelRows {
 			hits += this.#hits[index]!;
 			if (hits > this.#mostHits) break;
 			const bottom = this.#start - index * ROW;
-			const price = hits * HIT_PRICE + (foot - bottom) * STEM_PRICE;
+			const price = this.#priceAt(index, hits, foot);
 			const total = price + sum;
 			if (total < TAKEN / 2) rows.push({ bottom, price, total });
 		}

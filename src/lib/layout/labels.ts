@@ -27,6 +27,8 @@ const SHUFFLES_TO_STAY = 60;
 /** From this importance on a flag is worth more orders, once the widest view is there. */
 const IMPORTANT = 4;
 const SHUFFLES_IMPORTANT = 24;
+/** Less than this two sums of the same values can differ. */
+const ROUNDING = 1e-9;
 /** How much flags planted anew care for those still waiting. */
 const CARES = [1, 0.3];
 
@@ -41,13 +43,29 @@ export function placeLabels(
 	kept: readonly PlacedLabel[] = [],
 	care = 1
 ): PlacedLabel[] {
-	const labels = [...kept];
 	const standing = new Set(kept.map(({ anchor }) => anchor.id));
-	const waiting = new Set(anchors.filter(({ id }) => !standing.has(id)));
-	for (const anchor of [...waiting]) {
+	const order = anchors.filter(({ id }) => !standing.has(id));
+	return plantInTurn(order, field, kept, care, () => true)!;
+}
+
+/**
+ * @param goesOn told of each flag, or of an anchor that finds no place; false gives up
+ * @returns null when it gave up
+ */
+function plantInTurn(
+	order: readonly Anchor[],
+	field: LabelField,
+	kept: readonly PlacedLabel[],
+	care: number,
+	goesOn: (anchor: Anchor, label: PlacedLabel | null) => boolean
+): PlacedLabel[] | null {
+	const labels = [...kept];
+	const waiting = new Set(order);
+	for (const anchor of order) {
 		waiting.delete(anchor);
 		const label = cheapestPlace(anchor, field, { labels, waiting, care });
 		if (label) labels.push(label);
+		if (!goesOn(anchor, label)) return null;
 	}
 	return labels;
 }
@@ -164,8 +182,8 @@ function rebuildAround(
 ): PlacedLabel[] {
 	const isNear = (other: Anchor, reach = REACH) => Math.abs(other.along - anchor.along) < reach;
 	const mayMove = (other: Anchor) => isNear(other) && !firm.has(other.id);
-	const total = (labels: PlacedLabel[]) =>
-		labels.reduce((sum, label) => sum + worth(label.anchor) - label.price * 0.05, 0);
+	const valueOf = (label: PlacedLabel) => worth(label.anchor) - label.price * 0.05;
+	const total = (labels: PlacedLabel[]) => labels.reduce((sum, label) => sum + valueOf(label), 0);
 	const far = placed.filter((label) => !isNear(label.anchor, 3 * REACH));
 	const around = placed.filter((label) => isNear(label.anchor, 3 * REACH));
 	const kept = around.filter((label) => !mayMove(label.anchor));
@@ -175,11 +193,17 @@ function rebuildAround(
 	const orders = [byWorth, byAlong, [...byAlong].reverse(), ...shuffles(byAlong, mixed)];
 	let best = around;
 	let most = total(around) + 1e-6;
+	/** If every flag found a place that costs nothing. */
+	const utmost = total(kept) + byWorth.reduce((sum, other) => sum + worth(other), 0);
 	for (const order of orders)
 		for (const care of CARES) {
-			const tried = placeLabels(order, field, kept, care);
-			const value = total(tried);
-			if (value <= most) continue;
+			let hope = utmost;
+			const tried = plantInTurn(order, field, kept, care, (other, label) => {
+				hope -= worth(other) - (label ? valueOf(label) : 0);
+				return hope > most - ROUNDING;
+			});
+			const value = tried ? total(tried) : -Infinity;
+			if (!tried || value <= most) continue;
 			best = tried;
 			most = value;
 		}

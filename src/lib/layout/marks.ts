@@ -125,15 +125,33 @@ function markBox(from: number, to: number, across: AcrossPx, pitch: number): Box
 function raiseImportant(marks: StackedMark[], standing: Standing, firm: readonly Box[]): void {
 	const rank = ({ extent }: StackedMark) =>
 		extent.event.importance + (standing.has(extent.event.id) ? MOST_IMPORTANT : 0);
+	// What stands beside each along time: a swap changes nothing of that.
+	const beside = neighbours(marks);
 	for (let round = 0; round < 3; round++)
 		for (const low of marks)
-			for (const high of marks) {
+			for (const high of beside.get(low)!) {
 				if (!canSwap(low, high)) continue;
 				if (high.across >= low.across || high.box.bottom < low.box.top - 1) continue;
 				if (rank(low) <= rank(high)) continue;
-				if (high.box.to <= low.box.from || high.box.from >= low.box.to) continue;
-				swapIfFree(low, high, marks, standing.get(low.extent.event.id) ?? null, firm);
+				const near = [...beside.get(low)!, ...beside.get(high)!];
+				swapIfFree(low, high, near, standing.get(low.extent.event.id) ?? null, firm);
 			}
+}
+
+/** The marks that share some of their length with each, in the order given. */
+function neighbours(marks: readonly StackedMark[]): Map<StackedMark, StackedMark[]> {
+	const order = new Map(marks.map((mark, index) => [mark, index]));
+	const found = new Map(marks.map((mark) => [mark, [] as StackedMark[]]));
+	const byStart = [...marks].sort((a, b) => a.box.from - b.box.from);
+	for (const [index, one] of byStart.entries())
+		for (let next = index + 1; next < byStart.length; next++) {
+			const other = byStart[next]!;
+			if (other.box.from >= one.box.to) break;
+			found.get(one)!.push(other);
+			found.get(other)!.push(one);
+		}
+	for (const list of found.values()) list.sort((a, b) => order.get(a)! - order.get(b)!);
+	return found;
 }
 
 /** Two points; or two bars of the same days, which can change places without meeting anything new. */
@@ -143,19 +161,20 @@ function canSwap(low: StackedMark, high: StackedMark): boolean {
 }
 
 /**
+ * @param near whatever either could meet
  * @param own the label of the lower one that cannot move, which it must stay below
  * @param firm room that nothing may take
  */
 function swapIfFree(
 	low: StackedMark,
 	high: StackedMark,
-	marks: StackedMark[],
+	near: readonly StackedMark[],
 	own: Box | null,
 	firm: readonly Box[]
 ): void {
 	const lowBox = { ...low.box, top: high.box.top, bottom: high.box.bottom };
 	const highBox = { ...high.box, top: low.box.top, bottom: low.box.bottom };
-	const isFree = marks.every(
+	const isFree = near.every(
 		(mark) =>
 			mark === low ||
 			mark === high ||

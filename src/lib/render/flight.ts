@@ -4,8 +4,11 @@ import { Viewport } from '../layout/viewport.ts';
 /** Longest flight between two views, ms. */
 const LONGEST = 600;
 
+let calm: MediaQueryList | undefined;
+
 /** Whether the reader asked the system for less motion. */
-export const wantsNoMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const wantsNoMotion = (): boolean =>
+	(calm ??= matchMedia('(prefers-reduced-motion: reduce)')).matches;
 
 export interface Flight {
 	show: (viewport: Viewport) => void;

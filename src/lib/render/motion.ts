@@ -5,6 +5,10 @@ import { fly, type Flight } from './flight.ts';
 
 /** From beyond the bounds back to them, ms. */
 const RETURN = 260;
+/** A view that keeps its length for so long zooms no more, ms. */
+const ZOOM_REST = 120;
+/** Parts of a length that are rounding. */
+const SAME_LENGTH = 1e-9;
 
 /**
  * All that moves the view: a hand, a flight, the way back from beyond the bounds. One at a time:
@@ -14,6 +18,7 @@ export class Motion {
 	readonly #getState: () => TimelineState;
 	#stopFlight = () => {};
 	#target: Viewport | undefined;
+	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(getState: () => TimelineState) {
 		this.#getState = getState;
@@ -32,7 +37,17 @@ export class Motion {
 	/** A hand holds the view, a little beyond its bounds too. */
 	follow(viewport: Viewport): void {
 		this.stop();
-		this.#getState().pull(viewport);
+		this.#show(viewport);
+	}
+
+	#show(viewport: Viewport): void {
+		const state = this.#getState();
+		const isSameLength = Math.abs(viewport.days / state.viewport.days - 1) < SAME_LENGTH;
+		state.pull(viewport);
+		if (isSameLength) return;
+		state.isZooming = true;
+		clearTimeout(this.#rest);
+		this.#rest = setTimeout(() => (state.isZooming = false), ZOOM_REST);
 	}
 
 	go(viewport: Viewport): void {
@@ -52,7 +67,7 @@ export class Motion {
 		const state = this.#getState();
 		this.#stopFlight = fly(state.viewport, to, {
 			...manner,
-			show: (viewport) => state.pull(viewport),
+			show: (viewport) => this.#show(viewport),
 			done: () => {
 				this.#target = undefined;
 				state.show(to);

@@ -57,6 +57,8 @@ export class TimelineState {
 	#series = $state<Id>();
 	#waves = $state<Id>();
 	#strands = $state.raw<ReadonlySet<Id>>();
+	/** The view comes closer or goes away just now. */
+	isZooming = $state(false);
 	/** Under the pointer or focus. */
 	hovered = $state.raw<Subject | null>(null);
 	/** Chosen: stays until dismissed. */
