@@ -18,6 +18,8 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	forbidOnly: !!process.env.CI,
 	workers: 2,
+	// On a busy machine; what needed it is named at the end of `npm test`.
+	retries: process.env.CI ? 1 : 0,
 	timeout: 60_000,
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	webServer: [
@@ -40,7 +42,9 @@ export default defineConfig({
 		browserName: 'chromium',
 		viewport: { width: 1440, height: 900 },
 		timezoneId: 'America/Los_Angeles',
-		launchOptions
+		launchOptions,
+		// In the background it copies the whole site, for each test anew; the test of being offline allows it.
+		serviceWorkers: 'block'
 	},
 	projects: [
 		{ name: 'pointer', testIgnore: [/touch/, /no-javascript/, /large\.e2e/] },

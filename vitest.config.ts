@@ -8,7 +8,7 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		environment: 'node',
-		setupFiles: ['tests/load-messages.ts'],
+		setupFiles: ['tests/load-messages.ts', 'tests/property-seed.ts'],
 		expect: { requireAssertions: true },
 		// Property tests take long on a busy machine; nothing is judged by time.
 		testTimeout: 30_000,

@@ -13,14 +13,28 @@ interface Count {
 	passed: number;
 	failed: number;
 }
+/** A file or a group of browser tests. */
+interface Suite {
+	suites?: Suite[];
+	specs: { title: string; file: string; tests: { status: string }[] }[];
+}
 /** What is read of the reports of the two test runners. */
 interface Report {
 	numPassedTests?: number;
 	numFailedTests?: number;
 	stats?: { expected: number; unexpected: number; flaky: number };
+	suites?: Suite[];
 }
 const total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
+/** Browser tests that passed only when they were tried again. */
+const secondTries: string[] = [];
+const flakyIn = ({ suites = [], specs }: Suite): string[] => [
+	...suites.flatMap(flakyIn),
+	...specs
+		.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+		.map(({ file, title }) => `${file}: ${title}`)
+];
 
 function run(name: string, args: string[], environment: Record<string, string> = {}): boolean {
 	console.log(`\n— ${name}`);
@@ -84,12 +98,16 @@ counted(
 counted(
 	'browser tests',
 	run('browser tests', ['test:e2e']),
-	readCount(BROWSER, ({ stats }) => ({
-		passed: stats?.expected ?? 0,
-		failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
-	}))
+	readCount(BROWSER, ({ stats, suites = [] }) => {
+		secondTries.push(...suites.flatMap(flakyIn));
+		return {
+			passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+			failed: stats?.unexpected ?? 0
+		};
+	})
 );
 
+if (secondTries.length) console.log(`\nPassed on the second try: ${secondTries.join('; ')}.`);
 if (failures.length) console.log(`\nFailed: ${failures.join('; ')}.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -128,7 +128,6 @@ test.describe('nothing of what came later is in the page', () => {
 });
 
 test.describe('before the scripts have run', () => {
-	test.use({ serviceWorkers: 'block' });
 	for (const path of ['/?as-of=2020-03-12', '/chronology/?as-of=2020-03-12'])
 		test(`${path} shows nothing, and says what to do when they do not come`, async ({ page }) => {
 			await page.route(/_app\/immutable|colour-scheme/, (route) => route.abort());

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after one visit everything works without a network', async ({ page, context }) => {
 	await page.goto('/');
 	await page.waitForSelector('html[data-ready]');

@@ -132,12 +132,16 @@ test.describe('an arc', () => {
 	test('its card covers no arc of its chain', async ({ page }) => {
 		await open(page, '/?select=horizon:pakket-2020-03-23');
 		await expect(card(page).locator('h2')).toBeVisible();
-		const edges = await card(page).boundingBox();
-		const boxes = await page
-			.locator('[data-horizon].lit .arc')
-			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
-		for (const box of boxes)
-			expect(box.bottom <= edges!.y || box.top >= edges!.y + edges!.height).toBe(true);
+		// It finds its place when its height is known.
+		await expect(async () => {
+			const edges = await card(page).boundingBox();
+			const boxes = await page
+				.locator('[data-horizon].lit .arc')
+				.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+			expect(boxes.length).toBeGreaterThan(1);
+			for (const box of boxes)
+				expect(box.bottom <= edges!.y || box.top >= edges!.y + edges!.height).toBe(true);
+		}).toPass({ timeout: 5000 });
 	});
 
 	test('is clicked: the card stays, the address says so, and leads on along the chain', async ({

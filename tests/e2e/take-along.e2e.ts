@@ -208,9 +208,6 @@ for (const colorScheme of ['light', 'dark'] as const)
 	});
 
 test.describe('without a connection', () => {
-	// What the site keeps for such times would stand in for the network.
-	test.use({ serviceWorkers: 'block' });
-
 	test('a picture that cannot be made is told in words, and can be asked for again', async ({
 		page
 	}) => {
@@ -239,7 +236,6 @@ test('the button stays beside the plot, and what draws comes only when it is ask
 		const plot = await page.getByTestId('timeline').boundingBox();
 		expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThan(plot?.x ?? 0);
 	}
-	await page.evaluate(() => navigator.serviceWorker.ready);
 	const before = asked.length;
 	await page.getByRole('button', { name: 'Meenemen' }).click();
 	await take(page, 'SVG');
