@@ -12,6 +12,10 @@ const FIRST_LANE = 66;
 const LANE = 40;
 /** Under the baseline, for the dates. */
 const FOOT = 18;
+/** Height of the axis into which the first lane reaches: the lines that only close views write on, px. */
+export const AXIS_SHARED = 20;
+/** Px per day from which arcs begin to make way for those lines, and at which they have. */
+const MAKES_WAY = [3.3, 6.6] as const;
 /** Time runs down: the band at the far side, which the titles of the facts leave free, and the baseline in it. */
 export const ARCS_DOWN = 30;
 const BASELINE_DOWN = 7;
@@ -56,7 +60,8 @@ export function layArcs(request: SceneRequest, band: Scene['bands']['promises'])
 	let from = band.from;
 	return shown.map((strand, index) => {
 		const to = from + (index === 0 ? FIRST_LANE : LANE);
-		const lane = layLane([strand], request, { from, to }, to - FOOT);
+		const roof = from + (index === 0 ? takenByAxis(request) : 0);
+		const lane = layLane([strand], request, { from, to }, to - FOOT, roof);
 		from = to;
 		return lane;
 	});
@@ -74,7 +79,8 @@ function layLane(
 	strands: readonly Id[],
 	request: SceneRequest,
 	{ from, to }: { from: AcrossPx; to: AcrossPx },
-	base: AcrossPx
+	base: AcrossPx,
+	roof = from
 ): ArcLane {
 	const { dataset, viewport, along, orientation } = request;
 	const isDown = orientation === 'down';
@@ -87,7 +93,7 @@ function layLane(
 	const isInView = ({ said, end }: PlacedPromise) =>
 		Math.max(said, end) >= viewport.start && Math.min(said, end) < viewport.end;
 	const inView = drawn.filter(isInView);
-	const highest = (isDown ? to - base : base - from) - HEAD;
+	const highest = isDown ? to - base - HEAD : base - roof - HEAD;
 	return {
 		strands,
 		...{ from, to, base },
@@ -95,6 +101,13 @@ function layLane(
 		hidden: left.filter(isInView).length,
 		...layArcLabels({ placed, drawn, inView }, request, scale)
 	};
+}
+
+/** What the axis takes of the first lane: bit by bit, so that nothing jumps. */
+function takenByAxis({ viewport, along }: SceneRequest): AcrossPx {
+	const [start, end] = MAKES_WAY;
+	const part = (along / viewport.days - start) / (end - start);
+	return AXIS_SHARED * Math.min(1, Math.max(0, part));
 }
 
 /** The promises of the lanes that were asked for last. */

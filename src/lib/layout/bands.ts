@@ -1,11 +1,11 @@
 import type { AcrossPx } from '../model/units.ts';
-import { ARCS_DOWN, arcsHeight } from './arcs.ts';
+import { ARCS_DOWN, arcsHeight, AXIS_SHARED } from './arcs.ts';
 import { rowsHeight, type RowHeights } from './experience.ts';
 import type { Scene, SceneRequest } from './scene.ts';
 
 /** Heights of the layers, px. */
 const PERIODS = 48;
-const FACTS_LEAST = 320;
+const FACTS_LEAST = 316;
 /** With the clock set the margin beside them has more to say of the figures. */
 const FACTS_LEAST_BY_CLOCK = 388;
 const FACTS_MOST = 620;
@@ -14,7 +14,7 @@ const AXIS = 44;
 /** The heading of the experience above its first row; it stays when the layer is hidden. */
 export const ROWS_HEAD = 22;
 /** Under the last row. */
-const FOOT = 6;
+const FOOT = 2;
 /** Share of the facts' height that the highest smoothed figure takes, with and without facts. */
 const CURVE_SHARE = 0.42;
 const CURVE_SHARE_ALONE = 0.8;
@@ -34,18 +34,19 @@ function bandsAcross(request: SceneRequest, heights: RowHeights): Scene['bands']
 	const periods = layers.has('periods') ? PERIODS : 0;
 	const rows = layers.has('experience') ? rowsHeight(dataset, collapsed, heights) + FOOT : 0;
 	const arcs = arcsHeight(request);
-	const left = across - periods - AXIS - arcs - ROWS_HEAD - rows;
+	const axis = AXIS - (arcs > 0 ? AXIS_SHARED : 0);
+	const left = across - periods - axis - arcs - ROWS_HEAD - rows;
 	// The margin beside it needs the height also when the layer itself is hidden.
 	const least = dataset.asOf === undefined ? FACTS_LEAST : FACTS_LEAST_BY_CLOCK;
 	const facts = Math.min(FACTS_MOST, Math.max(least, left));
 	const base = periods + facts;
-	const below = base + AXIS + arcs;
+	const below = base + axis + arcs;
 	return {
 		periods: { from: 0, to: periods },
 		facts: { from: periods, to: base },
 		base,
 		axis: { from: base, to: base + AXIS },
-		promises: { from: base + AXIS, to: below },
+		promises: { from: base + axis, to: below },
 		experience: { from: below, to: below + ROWS_HEAD + rows }
 	};
 }
