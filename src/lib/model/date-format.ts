@@ -1,13 +1,8 @@
-import { UTCDate, utc } from '@date-fns/utc';
-import { format } from 'date-fns';
-import { enGB } from 'date-fns/locale/en-GB';
-import { nl } from 'date-fns/locale/nl';
+import { DATE_NAMES } from './date-names.ts';
+import { calendarParts } from './dates.ts';
 import type { CalendarSpan } from './dataset.ts';
 import { readEdges, type EdtfEdge } from './edtf-text.ts';
 import type { Day, Language } from './units.ts';
-
-const LOCALES = { nl, en: enGB };
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 const written = new Map<string, string>();
 /** Texts kept; more than a picture needs. */
@@ -24,11 +19,21 @@ function formatPattern(day: Day, language: Language, pattern: string): string {
 	return text;
 }
 
-/** In UTC throughout: the reader's time zone would move days. */
+/** Letters as in Unicode's date patterns. */
+const FIELDS = /EEEEEE|EEEE|MMMM|MMM|d|yyyy/g;
+
 function writePattern(day: Day, language: Language, pattern: string): string {
-	const date = new UTCDate(Math.floor(day) * MILLISECONDS_PER_DAY);
-	// Dutch short months come with a point ("mrt."), which the picture leaves out.
-	return format(date, pattern, { locale: LOCALES[language], in: utc }).replaceAll('.', '');
+	const { year, month, dayOfMonth, weekday } = calendarParts(day);
+	const { months, shortMonths, weekdays, shortWeekdays } = DATE_NAMES[language];
+	const fields: Record<string, string | undefined> = {
+		EEEEEE: shortWeekdays[weekday - 1],
+		EEEE: weekdays[weekday - 1],
+		MMMM: months[month - 1],
+		MMM: shortMonths[month - 1],
+		d: String(dayOfMonth),
+		yyyy: String(year).padStart(4, '0')
+	};
+	return pattern.replaceAll(FIELDS, (field) => fields[field] ?? field);
 }
 
 const DAY_PATTERNS = { short: 'd MMM', long: 'EEEE d MMMM yyyy', plain: 'd MMMM yyyy' };

@@ -1,3 +1,8 @@
+import { UTCDate, utc } from '@date-fns/utc';
+import { format } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+import { nl } from 'date-fns/locale/nl';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	formatDay,
@@ -18,6 +23,23 @@ function spanText(edtf: string, language: Language, style: 'label' | 'full'): st
 }
 
 describe('a day in words', () => {
+	it('is the one that date-fns writes', () => {
+		const locales = { nl, en: enGB };
+		const day = fc.integer({ min: dayFromIso('0001-01-01'), max: dayFromIso('9999-12-31') });
+		fc.assert(
+			fc.property(day, fc.constantFrom<Language>('nl', 'en'), (one, language) => {
+				const date = new UTCDate(one * 86_400_000);
+				// Dutch short months come with a point ("mrt."), which the picture leaves out.
+				const written = (pattern: string) =>
+					format(date, pattern, { locale: locales[language], in: utc }).replaceAll('.', '');
+				expect(formatDay(one, language, 'long')).toBe(written('EEEE d MMMM yyyy'));
+				expect(formatDay(one, language, 'short')).toBe(written('d MMM'));
+				expect(formatMonth(one, language, 'withYear')).toBe(written('MMMM yyyy'));
+				expect(formatWeekday(one, language)).toBe(written('EEEEEE'));
+			})
+		);
+	});
+
 	it('is the same day in every time zone', () => {
 		expect(new Date(2020, 0, 1).getTimezoneOffset()).toBeGreaterThan(0);
 		expect(formatDay(DAY, 'nl', 'plain')).toBe('12 maart 2020');
