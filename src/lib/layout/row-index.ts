@@ -4,11 +4,8 @@ import type { AlongPx, Day } from '../model/units.ts';
 /** A magnification: px for each day. */
 export type PixelsPerDay = number;
 
-/** What rows need to know of an event. */
-export interface RowItem {
-	/** Where its glyph stands, in days; no two alike. */
-	place: Day;
-	/** Room for its glyph and its whole label before and after its place, with the air after it, px. */
+/** Room for the glyph of an event and its whole label before and after its place, with the air after it, px. */
+export interface RowRoom {
 	before: AlongPx;
 	after: AlongPx;
 }
@@ -91,9 +88,12 @@ export class RowIndex {
 	readonly from: Float64Array;
 	/** The row of each item, 0 first; -1 for one without. */
 	readonly row: Int16Array;
-	/** Items that were asked for: those that have a place, and some that were tried. */
-	readonly #items: RowItem[];
-	readonly #itemOf: (item: number) => RowItem;
+	/** Where each glyph stands, in days; no two alike. */
+	readonly #places: Float64Array;
+	/** Room of the items that were asked for: those that have a place, and some that were tried. */
+	readonly #before: Float64Array;
+	readonly #after: Float64Array;
+	readonly #roomOf: (item: number) => RowRoom;
 	readonly #classes: readonly RowClass[];
 	readonly #lists: number[][];
 	#rows: Row[] = [];
@@ -104,12 +104,14 @@ export class RowIndex {
 	/**
 	 * Places nothing yet: see {@link place}.
 	 * @param classes the most important first
-	 * @param itemOf asked once for each item, when it is tried
+	 * @param places where each item stands, in days; no two alike
+	 * @param roomOf asked once for each item, when it is tried
 	 * @param rows number of rows
 	 */
 	constructor(
 		classes: readonly RowClass[],
-		itemOf: (item: number) => RowItem,
+		places: Float64Array,
+		roomOf: (item: number) => RowRoom,
 		rows: number,
 		limits: RowLimits
 	) {
@@ -117,8 +119,10 @@ export class RowIndex {
 		const count = classes.reduce((sum, { items }) => sum + items.length, 0);
 		this.from = new Float64Array(count).fill(NEVER);
 		this.row = new Int16Array(count).fill(-1);
-		this.#items = new Array<RowItem>(count);
-		this.#itemOf = itemOf;
+		this.#places = places;
+		this.#before = new Float64Array(count).fill(NaN);
+		this.#after = new Float64Array(count);
+		this.#roomOf = roomOf;
 		this.#classes = classes;
 		this.#lists = Array.from({ length: rows }, () => []);
 		this.#limits = limits;
@@ -144,8 +148,14 @@ export class RowIndex {
 		return this.#lists.reduce((sum, { length }) => sum + length, 0);
 	}
 
-	#item(item: number): RowItem {
-		return (this.#items[item] ??= this.#itemOf(item));
+	/** Room before an item, which has room after it too from then on. */
+	#beforeOf(item: number): AlongPx {
+		if (Number.isNaN(this.#before[item]!)) {
+			const { before, after } = this.#roomOf(item);
+			this.#before[item] = before;
+			this.#after[item] = after;
+		}
+		return this.#before[item]!;
 	}
 
 	/** At one magnification: each class in turn fills the gaps that the rows still have. */
@@ -155,10 +165,10 @@ export class RowIndex {
 				const filled: number[] = [];
 				let cursor = this.#limits.start * pixelsPerDay;
 				for (const item of list) {
-					const { place, before, after } = this.#item(item);
-					this.#fillGap(items, row, cursor, place * pixelsPerDay - before, pixelsPerDay, filled);
+					const along = this.#places[item]! * pixelsPerDay;
+					this.#fillGap(items, row, cursor, along - this.#beforeOf(item), pixelsPerDay, filled);
 					filled.push(item);
-					cursor = place * pixelsPerDay + after;
+					cursor = along + this.#after[item]!;
 				}
 				this.#fillGap(items, row, cursor, Infinity, pixelsPerDay, filled);
 				this.#lists[row] = filled;
@@ -180,9 +190,10 @@ export class RowIndex {
 		let position = from(cursor + glyph);
 		for (let tries = 0; tries < TRIES && position < items.items.length; tries++) {
 			const item = items.items[position]!;
-			const { place, before, after: reach } = this.#item(item);
-			const along = place * pixelsPerDay;
+			const along = this.#places[item]! * pixelsPerDay;
 			if (along >= end) return;
+			const before = this.#beforeOf(item);
+			const reach = this.#after[item]!;
 			if (along - before >= cursor && along + reach <= end) {
 				items.take(position);
 				this.from[item] = pixelsPerDay;
@@ -206,8 +217,8 @@ export class RowIndex {
 		let [before, after] = [0, 0];
 		for (const [index, item] of list.entries()) {
 			tree[leaves + index] = this.from[item]!;
-			before = Math.max(before, this.#item(item).before);
-			after = Math.max(after, this.#item(item).after);
+			before = Math.max(before, this.#before[item]!);
+			after = Math.max(after, this.#after[item]!);
 		}
 		for (let node = leaves - 1; node >= 1; node--)
 			tree[node] = Math.min(tree[2 * node]!, tree[2 * node + 1]!);
@@ -220,7 +231,7 @@ export class RowIndex {
 	 */
 	select(start: Day, end: Day, pixelsPerDay: PixelsPerDay): number[] {
 		const drawn: number[] = [];
-		const byPlace = bisector((item: number) => this.#items[item]!.place);
+		const byPlace = bisector((item: number) => this.#places[item]!);
 		for (const { items, tree, leaves, before, after } of this.#rows) {
 			const first = byPlace.right(items, start - after / pixelsPerDay);
 			const last = byPlace.left(items, end + before / pixelsPerDay);
@@ -233,9 +244,9 @@ export class RowIndex {
 				if (high <= first || low >= last) continue;
 				if (node >= leaves) {
 					const item = items[node - leaves]!;
-					const one = this.#items[item]!;
-					const isBefore = one.place + one.after / pixelsPerDay <= start;
-					const isAfter = one.place - one.before / pixelsPerDay >= end;
+					const place = this.#places[item]!;
+					const isBefore = place + this.#after[item]! / pixelsPerDay <= start;
+					const isAfter = place - this.#before[item]! / pixelsPerDay >= end;
 					if (!isBefore && !isAfter) drawn.push(item);
 				} else pending.push(2 * node + 1, 2 * node);
 			}

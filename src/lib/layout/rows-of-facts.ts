@@ -4,7 +4,7 @@ import { Recent } from '../model/recent.ts';
 import type { AcrossPx, AlongPx, Day, Days, Language } from '../model/units.ts';
 import { spanDays } from './extents.ts';
 import { titleOf } from './facts.ts';
-import { RowClass, RowIndex, type PixelsPerDay, type RowItem } from './row-index.ts';
+import { RowClass, RowIndex, type PixelsPerDay, type RowRoom } from './row-index.ts';
 import { SpanIndex, type DaySpan } from './span-index.ts';
 import { textWidth } from './text-width.ts';
 
@@ -79,9 +79,9 @@ export function columnOfFacts(
 	key: string
 ): IndexedEvents {
 	return keep(knownColumns, frame, key, () =>
-		indexEvents(frame, 0, 1, (places, events) => (event) => {
+		indexEvents(frame, 0, 1, (_, events) => (event) => {
 			const half = (heightOf(events[event]!) ?? Infinity) / 2;
-			return { place: places[event]!, before: half, after: half };
+			return { before: half, after: half };
 		})
 	);
 }
@@ -137,8 +137,8 @@ function buildRows(frame: RowsFrame): FactRows {
 		isTurned[event] = Number(asides[event]! + widths[event]! > room(place));
 		const reach = asides[event]! + widths[event]!;
 		return isTurned[event]
-			? { place, before: reach, after: HALF + AIR }
-			: { place, before: HALF, after: reach + AIR };
+			? { before: reach, after: HALF + AIR }
+			: { before: HALF, after: reach + AIR };
 	});
 	return { ...rows, widths, asides, isTurned };
 }
@@ -146,13 +146,13 @@ function buildRows(frame: RowsFrame): FactRows {
 /**
  * The events by place and by span, and on rows.
  * @param glyph least room before an item where the rows begin, px
- * @param itemOf how an event is measured; events go by their number
+ * @param roomOf how an event is measured; events go by their number
  */
 function indexEvents(
 	frame: RowsFrame,
 	glyph: AlongPx,
 	rows: number,
-	itemOf: (places: Float64Array, events: readonly TimelineEvent[]) => (event: number) => RowItem
+	roomOf: (places: Float64Array, events: readonly TimelineEvent[]) => (event: number) => RowRoom
 ): IndexedEvents {
 	const { matching, limits, widest, closest, along } = frame;
 	const { events } = matching;
@@ -165,7 +165,7 @@ function indexEvents(
 			const items = order.filter((event) => events[event]!.importance === importance);
 			return new RowClass(items, places);
 		});
-	const index = new RowIndex(classes, itemOf(places, events), rows, {
+	const index = new RowIndex(classes, places, roomOf(places, events), rows, {
 		...{ start: limits.start, glyph, widest },
 		closest: along / closest
 	});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RowClass, RowIndex, type RowItem } from '../../../src/lib/layout/row-index.ts';
+import { RowClass, RowIndex, type RowRoom } from '../../../src/lib/layout/row-index.ts';
 
 const WIDEST = 0.5;
 /** Room for all beside each other. */
@@ -22,7 +22,7 @@ const items = fc
 		)
 	)
 	.map((list): Weighed[] => list);
-type Weighed = RowItem & { importance: number };
+type Weighed = RowRoom & { place: number; importance: number };
 
 /** The most important first, as the app does. */
 function emptyIndex(list: readonly Weighed[], rows: number): RowIndex {
@@ -35,7 +35,7 @@ function emptyIndex(list: readonly Weighed[], rows: number): RowIndex {
 				places
 			)
 	);
-	return new RowIndex(classes, (item) => list[item]!, rows, {
+	return new RowIndex(classes, places, (item) => list[item]!, rows, {
 		start: -1000,
 		glyph: 6,
 		widest: WIDEST,
