@@ -8,6 +8,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		environment: 'node',
+		// No test keeps anything for another: what they share is loaded once.
+		isolate: false,
 		setupFiles: ['tests/load-messages.ts', 'tests/property-seed.ts'],
 		expect: { requireAssertions: true },
 		// Property tests take long on a busy machine; nothing is judged by time.

@@ -78,6 +78,24 @@ test('the first picture holds few of the events', async ({ page, request }) => {
 test.describe('with a script', () => {
 	test.use({ javaScriptEnabled: true });
 
+	test('what is too dense to be drawn is a strip that can be pointed at, and zoomed into', async ({
+		page
+	}) => {
+		await page.goto('/');
+		await page.waitForSelector('html[data-ready]');
+		const strip = await page.locator('[data-dense]').boundingBox();
+		const middle = { x: strip!.x + strip!.width / 2, y: strip!.y + strip!.height / 2 };
+		await page.mouse.move(middle.x - 60, middle.y);
+		await page.mouse.move(middle.x, middle.y);
+		const card = page.getByTestId('card');
+		await expect(card.getByRole('heading')).toContainText('gebeurtenis');
+		const first = await card.innerText();
+		await page.mouse.move(middle.x + 90, middle.y, { steps: 4 });
+		await expect.poll(() => card.innerText()).not.toBe(first);
+		await page.mouse.click(middle.x + 90, middle.y);
+		await expect(page).toHaveURL(/from=/);
+	});
+
 	test('an address of an event that has no page made beforehand gives it all the same', async ({
 		page,
 		request

@@ -42,6 +42,7 @@ export const en: Messages = {
 		wheelHint: (key) => `${key} + scroll zooms; dragging moves.`,
 		chip: (count) => `${plural(count, 'more event', 'more events')}: zoom in`,
 		chipTitle: (count) => plural(count, 'event', 'events'),
+		chipFirst: (count) => `The first ${count}:`,
 		zoomHere: 'Zoom in on these events',
 		week: (week) => `week ${week}`,
 		placing: 'Events are getting their place',

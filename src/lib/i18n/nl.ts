@@ -43,6 +43,7 @@ export const nl = {
 		wheelHint: (key: string) => `${key} + scrollen zoomt; slepen verschuift.`,
 		chip: (count: number) => `Nog ${plural(count, 'gebeurtenis', 'gebeurtenissen')}: zoom in`,
 		chipTitle: (count: number) => plural(count, 'gebeurtenis', 'gebeurtenissen'),
+		chipFirst: (count: number) => `De eerste ${count}:`,
 		zoomHere: 'Inzoomen op deze gebeurtenissen',
 		week: (week: number) => `week ${week}`,
 		placing: 'Gebeurtenissen krijgen hun plaats',

@@ -5,6 +5,7 @@ import { closestView } from './closest-view.ts';
 import { createCurveShape, flatShape } from './curve.ts';
 import type { ReadySeries } from './curve-layer.ts';
 import { cutFacts, type Cut } from './cut-facts.ts';
+import { DENSE } from './dense-marks.ts';
 import type { RowHeights } from './experience.ts';
 import type { FactsFrame, FactsGround } from './facts.ts';
 import { layFactsColumn } from './facts-column.ts';
@@ -106,7 +107,8 @@ function rowsFrame(
 	const widest = (along / (end - limits.start)) * 0.999_999;
 	const closest = closestView(dataset);
 	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
-	return { dataset, language, matching, limits, widest, closest, along, top, bottom };
+	const dense = isLarge(dataset) ? DENSE : 0;
+	return { dataset, language, matching, limits, widest, closest, along, top, bottom, dense };
 }
 
 const limitsOf = new WeakMap<Dataset, { start: Day; end: Day }>();

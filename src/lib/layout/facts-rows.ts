@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../model/dataset.ts';
 import type { AlongPx, Day } from '../model/units.ts';
+import { layDenseMarks } from './dense-marks.ts';
 import { edgeOf } from './edges.ts';
 import { countRest } from './row-counts.ts';
 import type { PixelsPerDay } from './row-index.ts';
@@ -8,6 +9,7 @@ import {
 	HALF,
 	PITCH,
 	rowAcross,
+	STRIP,
 	rowsOfFacts,
 	titleOfRow,
 	type FactRows,
@@ -35,18 +37,17 @@ export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongP
 	const pixelsPerDay = Number((along / viewport.days).toPrecision(9));
 	const inView = inRows(rows, viewport, pixelsPerDay);
 	const placed = [...inView, ...stuckToEdge(rows, inView, viewport.start, pixelsPerDay)];
+	const drawn = new Set(placed.map(({ event }) => event));
+	const base = frame.bottom - STRIP;
 	return {
 		marks: placed.map((one) => markOf(rows, frame, one, viewport, along)),
 		labels: placed
 			.map((one) => labelOf(rows, frame, one))
 			.filter(({ alongFrom, alongTo }) => alongFrom >= 0 && alongTo <= along),
-		chips: countRest(
-			rows,
-			frame.bottom,
-			viewport,
-			along,
-			new Set(placed.map(({ event }) => event))
-		),
+		chips: countRest(rows, frame.bottom, viewport, along, drawn),
+		...(frame.dense > 0 && {
+			dense: layDenseMarks(rows, rows.families, viewport, along, drawn, base)
+		}),
 		...rows.bySpan.countAround(viewport.start, viewport.end)
 	};
 }

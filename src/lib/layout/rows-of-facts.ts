@@ -2,6 +2,7 @@ import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import type { Matching } from '../model/filter.ts';
 import { Recent } from '../model/recent.ts';
 import type { AcrossPx, AlongPx, Day, Days, Language } from '../model/units.ts';
+import { countFamilies, type FamilyCounts } from './dense-marks.ts';
 import { spanDays } from './extents.ts';
 import { titleOf } from './facts.ts';
 import { RowClass, RowIndex, type PixelsPerDay, type RowRoom } from './row-index.ts';
@@ -34,6 +35,8 @@ export interface RowsFrame {
 	along: AlongPx;
 	top: AcrossPx;
 	bottom: AcrossPx;
+	/** Height of the strip of dense marks above the counts, px; 0 for none. */
+	dense: AcrossPx;
 }
 
 /** Everything about the events that a view selects from; events go by their number in these lists. */
@@ -56,6 +59,7 @@ export interface FactRows extends IndexedEvents {
 	asides: Uint8Array;
 	/** Whose title stands before the glyph. */
 	isTurned: Uint8Array;
+	families: FamilyCounts;
 }
 
 /** Filters and sizes remembered for each dataset. */
@@ -104,8 +108,8 @@ export function rowAcross({ top }: RowsFrame, row: number): AcrossPx {
 	return top + (row + 0.5) * PITCH;
 }
 
-function rowCount({ top, bottom }: RowsFrame): number {
-	return Math.max(1, Math.floor((bottom - top - STRIP) / PITCH));
+function rowCount({ top, bottom, dense }: RowsFrame): number {
+	return Math.max(1, Math.floor((bottom - top - STRIP - dense) / PITCH));
 }
 
 /** Events placed before the first drawing, and then at a time; those of the widest views first. */
@@ -140,7 +144,8 @@ function buildRows(frame: RowsFrame): FactRows {
 			? { before: reach, after: HALF + AIR }
 			: { before: HALF, after: reach + AIR };
 	});
-	return { ...rows, widths, asides, isTurned };
+	const families = countFamilies(frame.dataset, rows);
+	return { ...rows, widths, asides, isTurned, families };
 }
 
 /**

@@ -108,10 +108,32 @@ export interface Chip {
 	last: Day;
 }
 
+/** Events of a few px that are not drawn one by one. */
+export interface DenseBin {
+	/** Stable while the magnification changes little. */
+	id: string;
+	from: AlongPx;
+	to: AlongPx;
+	/** By colour family. */
+	counts: number[];
+	count: number;
+	/** The first of them. */
+	events: Id[];
+}
+
+/** What is too dense to be drawn one by one, as a strip of bars. */
+export interface DenseMarks {
+	from: AcrossPx;
+	to: AcrossPx;
+	bins: DenseBin[];
+}
+
 export interface Facts {
 	marks: Mark[];
 	labels: Label[];
 	chips: Chip[];
+	/** Only of a large dataset on rows. */
+	dense?: DenseMarks;
 	/** Matching events in view: marks + the counts of chips. */
 	total: number;
 	/** Matching events outside the view. */

@@ -22,8 +22,11 @@ export function anchorOf(scene: Scene, subject: Subject): PlotBox | undefined {
 			return chip && at(chip.along, chip.across, 12);
 		}
 		case 'chip': {
-			const chip = scene.facts.chips.find(({ id }) => id === subject.id);
-			return chip && at(chip.along, chip.across, 12);
+			const { chips, dense } = scene.facts;
+			const chip = chips.find(({ id }) => id === subject.id);
+			if (chip) return at(chip.along, chip.across, 12);
+			const bin = dense?.bins.find(({ id }) => id === subject.id);
+			return dense && bin && projection.box(bin.from, bin.to, dense.from, dense.to);
 		}
 		case 'wave': {
 			const wave = scene.curve?.waves.find(({ id }) => id === subject.id);

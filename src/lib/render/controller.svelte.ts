@@ -14,7 +14,7 @@ import { HoverIntent } from './hover-intent.ts';
 import { FocusWalk } from './focus-walk.svelte.ts';
 import { Motion } from './motion.ts';
 import { SearchSession } from './search-session.svelte.ts';
-import { drawnAt, subjectAt } from './subject-at.ts';
+import { drawnAt, isDense, subjectAt } from './subject-at.ts';
 
 /**
  * Turns pointing, choosing, keys and commands into views, cards and focus. Past 250 lines, since every
@@ -177,8 +177,14 @@ export class TimelineController {
 
 	/** Where the pointer was last, px of the window. */
 	#rest: { x: number; y: number } | undefined;
-	#onpointermove = ({ clientX, clientY }: PointerEvent): void => {
+	#onpointermove = (event: PointerEvent): void => {
+		const { clientX, clientY, target } = event;
 		this.#rest = { x: clientX, y: clientY };
+		// Over a strip of dense marks each place is another thing.
+		if (event.pointerType !== 'mouse' || event.buttons !== 0 || !isDense(target)) return;
+		const subject = subjectAt(target, this.#timeline.scene, clientX);
+		if (subject) this.#intent.enter(subject);
+		else this.#intent.leave();
 	};
 
 	/** A mouse came over what is drawn for a thing, or left it; within it, nothing happens. */
@@ -188,7 +194,7 @@ export class TimelineController {
 		if (event.type === 'pointerout') return this.#intent.leave();
 		// What slid under a resting pointer is not pointed at, such as behind a card that went on.
 		if (event.clientX === this.#rest?.x && event.clientY === this.#rest.y) return;
-		const subject = subjectAt(event.target, this.#timeline.scene);
+		const subject = subjectAt(event.target, this.#timeline.scene, event.clientX);
 		if (subject && event.buttons === 0) this.#intent.enter(subject);
 	};
 
@@ -203,7 +209,7 @@ export class TimelineController {
 
 	#onclick = (event: MouseEvent): void => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-		const subject = subjectAt(event.target, this.#timeline.scene);
+		const subject = subjectAt(event.target, this.#timeline.scene, event.clientX);
 		if (!subject) return;
 		event.preventDefault();
 		this.choose(subject);

@@ -24,7 +24,13 @@ export type Subject =
 			/** Which of its ticks, where a passage is drawn at several places. */
 			tick?: string;
 	  })
-	| { type: 'chip'; id: string; events: readonly Id[] };
+	| {
+			type: 'chip';
+			id: string;
+			/** The first of its events, and how many there are. */
+			events: readonly Id[];
+			count: number;
+	  };
 
 export const isSame = (one: Subject | null, other: Subject | null): boolean =>
 	one?.type === other?.type && one?.id === other?.id;
@@ -214,8 +220,9 @@ export class TimelineState {
 
 	/** A chip or an event can vanish from under the pointer while the view moves. */
 	#isDrawn(subject: Subject): boolean {
-		const { marks, chips } = this.scene.facts;
-		if (subject.type === 'chip') return chips.some(({ id }) => id === subject.id);
+		const { marks, chips, dense } = this.scene.facts;
+		if (subject.type === 'chip')
+			return [...chips, ...(dense?.bins ?? [])].some(({ id }) => id === subject.id);
 		return subject.type !== 'event' || marks.some(({ id }) => id === subject.id);
 	}
 

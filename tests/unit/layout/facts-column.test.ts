@@ -26,7 +26,7 @@ function lay(dataset: Dataset, viewport: Viewport): Facts {
 	const frame = {
 		...{ dataset, limits, widest, language: 'nl' as const, closest: 3 },
 		matching: matching(dataset, NO_FILTER, ''),
-		...{ along: ALONG, top: 0, bottom: BASE }
+		...{ along: ALONG, top: 0, bottom: BASE, dense: 0 }
 	};
 	return layFactsColumn(frame, BASE, viewport, ALONG);
 }

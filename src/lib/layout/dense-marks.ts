@@ -1,0 +1,104 @@
+import { bisectLeft } from 'd3-array';
+import type { Dataset } from '../model/dataset.ts';
+import { FAMILIES } from '../model/schema/timeline.ts';
+import type { AcrossPx, AlongPx, Id } from '../model/units.ts';
+import type { IndexedEvents } from './rows-of-facts.ts';
+import type { DenseBin, DenseMarks } from './scene.ts';
+import type { Viewport } from './viewport.ts';
+
+/** Height of the strip, and of the air at its top, px. */
+export const DENSE = 18;
+const AIR = 3;
+/** Least width of a bin, px: it is drawn up to twice as wide. */
+const BIN = 3;
+/** A bin with one event is so high; each doubling of the count adds as much. */
+const STEP = 2.5;
+/** Events of a bin that are named. */
+const NAMED = 24;
+
+/** The colour families of events. */
+export interface FamilyCounts {
+	/** Of each event, by its number. */
+	of: Uint8Array;
+	/** For each family, how many of its events stand before each position of the order of place. */
+	before: readonly Int32Array[];
+}
+
+export function countFamilies(
+	{ timeline }: Dataset,
+	{ events, order }: Pick<IndexedEvents, 'events' | 'order'>
+): FamilyCounts {
+	const families = new Map(timeline.kinds.map(({ id, family }) => [id, FAMILIES.indexOf(family)]));
+	const of = Uint8Array.from(events, ({ kind }) => families.get(kind) ?? 0);
+	const before = FAMILIES.map(() => new Int32Array(order.length + 1));
+	for (const [position, event] of order.entries())
+		for (const [family, counts] of before.entries())
+			counts[position + 1] = counts[position]! + Number(of[event] === family);
+	return { of, before };
+}
+
+/**
+ * The events that stand in view and are not drawn one by one, in bins of 2ⁿ days a few px wide, each as
+ * high as its count has doubled. Bins keep their place while panning, and their number follows the
+ * length of the view, not how many events there are.
+ * @param drawn numbers of the events that are drawn
+ * @param base where the bins stand
+ */
+export function layDenseMarks(
+	{ events, places, order, sorted }: IndexedEvents,
+	families: FamilyCounts,
+	{ start, end, days }: Viewport,
+	along: AlongPx,
+	drawn: ReadonlySet<number>,
+	base: AcrossPx
+): DenseMarks {
+	const pixelsPerDay = along / days;
+	const binDays = 2 ** Math.ceil(Math.log2(BIN / pixelsPerDay));
+	const binOf = (event: number) => Math.floor(places[event]! / binDays);
+	const drawnIn = new Map<number, number[]>();
+	for (const event of drawn)
+		drawnIn.set(binOf(event), [...(drawnIn.get(binOf(event)) ?? []), event]);
+
+	const bins: DenseBin[] = [];
+	let low = bisectLeft(sorted, start);
+	for (let bin = Math.floor(start / binDays); bin * binDays < end && low < sorted.length; bin++) {
+		const high = bisectLeft(sorted, Math.min(end, (bin + 1) * binDays), low);
+		const counts = families.before.map((before) => before[high]! - before[low]!);
+		const taken = drawnIn.get(bin) ?? [];
+		for (const event of taken) if (isWithin(event)) counts[families.of[event]!]! -= 1;
+		const count = counts.reduce((sum, one) => sum + one, 0);
+		if (count > 0) bins.push({ ...placed(bin), counts, count, events: named(low, high) });
+		low = high;
+	}
+	return { from: base - DENSE, to: base, bins };
+
+	function isWithin(event: number): boolean {
+		return places[event]! >= start && places[event]! < end;
+	}
+
+	function placed(bin: number) {
+		const from = (bin * binDays - start) * pixelsPerDay;
+		return { id: `dense:${binDays}:${bin}`, from, to: from + binDays * pixelsPerDay };
+	}
+
+	function named(low: number, high: number): Id[] {
+		const found: Id[] = [];
+		for (let position = low; position < high && found.length < NAMED; position++) {
+			const event = order[position]!;
+			if (!drawn.has(event)) found.push(events[event]!.id);
+		}
+		return found;
+	}
+}
+
+/** Height of a bin, px. */
+export const denseHeight = (count: number): AcrossPx =>
+	Math.min(DENSE - AIR, STEP * (1 + Math.log2(count)));
+
+/** The bin at a place along; where there is none, the nearest within a few px. */
+export function denseBinAt({ bins }: DenseMarks, along: AlongPx, reach = 4): DenseBin | undefined {
+	const away = ({ from, to }: DenseBin) => Math.max(from - along, along - to, 0);
+	let nearest: DenseBin | undefined;
+	for (const bin of bins) if (!nearest || away(bin) < away(nearest)) nearest = bin;
+	return nearest && away(nearest) <= reach ? nearest : undefined;
+}
