@@ -1,5 +1,5 @@
 import { textWidth } from '../layout/text-width.ts';
-import type { ArcLane } from '../layout/scene.ts';
+import type { ArcLane } from '../layout/arc-lane.ts';
 import type { Horizon } from '../model/dataset.ts';
 import type { Sheet, SheetText } from './sheet.ts';
 
