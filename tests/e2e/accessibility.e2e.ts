@@ -58,6 +58,14 @@ for (const scheme of ['light', 'dark'] as const)
 					await check(page, prefix ? 'structure' : part, LONG.includes(kind));
 				});
 
+		for (const prefix of ['', '/en'])
+			test(`axe finds nothing on ${prefix}/ where there is no page`, async ({ page }) => {
+				expect((await page.goto(`${prefix}/nowhere/`))?.status()).toBe(404);
+				await page.waitForSelector('html[data-ready]');
+				await expect(page.locator('html')).toHaveAttribute('lang', prefix ? 'en' : 'nl');
+				await check(page, part);
+			});
+
 		test('axe finds nothing with a card, hovered, pinned, or of a passage', async ({ page }) => {
 			await page.goto('/');
 			await page.waitForSelector('html[data-ready]');
@@ -108,3 +116,15 @@ for (const scheme of ['light', 'dark'] as const)
 			}
 		});
 	});
+
+test.describe('on paper', () => {
+	test.use({ colorScheme: 'dark' });
+	test.slow();
+	for (const kind of PAGES)
+		test(`axe finds nothing on ${kind} as it is printed`, async ({ page, request }) => {
+			await page.goto(await pathOf(kind, request));
+			await page.waitForSelector('html[data-ready]');
+			await page.emulateMedia({ media: 'print' });
+			await check(page, 'all', LONG.includes(kind));
+		});
+});

@@ -8,6 +8,7 @@ import {
 	Ruler,
 	type Places
 } from './play-gesture.ts';
+import { standsStill } from './stands-still.ts';
 
 /** What lies under a pointer may be off by this, px. */
 const STILL = 0.5;
@@ -21,21 +22,12 @@ const pointer = async (page: Page) => {
 	const box = (await plot(page).boundingBox())!;
 	return { x: Math.round(box.x + box.width * 0.37), y: Math.round(box.y + 60) };
 };
-const settled = async (page: Page) => {
-	let before: string | undefined;
-	await expect
-		.poll(async () => {
-			const now = JSON.stringify(await placesOf(page));
-			const isSame = now === before;
-			before = now;
-			return isSame;
-		})
-		.toBe(true);
-};
+const marksStandStill = (page: Page) =>
+	standsStill(async () => JSON.stringify(await placesOf(page)));
 const press = async (page: Page, key: string, times: number) => {
 	await page.locator('[data-key][tabindex="0"]').focus();
 	for (let count = 0; count < times; count += 1) await page.keyboard.press(key);
-	await settled(page);
+	await marksStandStill(page);
 };
 /** Comes closer, so that there is room on both sides. */
 const zoomIn = (page: Page, times = 2) => press(page, '+', times);

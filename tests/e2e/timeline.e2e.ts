@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { standsStill } from './stands-still.ts';
 
 const open = async (page: Page, path = '/') => {
 	await page.goto(path);
@@ -8,22 +9,7 @@ const plot = (page: Page) => page.getByTestId('timeline');
 const card = (page: Page) => page.getByTestId('card');
 /** Days in view, from the plot's own description. */
 const viewOf = (page: Page) => plot(page).locator('svg').first().getAttribute('aria-label');
-/** The view has stood still for some readings: a flight may take a while to begin on a busy machine. */
-const settled = async (page: Page) => {
-	let before = '';
-	let same = 0;
-	await expect
-		.poll(
-			async () => {
-				const now = (await viewOf(page)) ?? '';
-				same = now === before ? same + 1 : 0;
-				before = now;
-				return same >= 4;
-			},
-			{ intervals: [120], timeout: 15_000 }
-		)
-		.toBe(true);
-};
+const viewStandsStill = (page: Page) => standsStill(async () => (await viewOf(page)) ?? '');
 
 test.describe('the picture', () => {
 	test('fits the window at start and draws every layer', async ({ page }) => {
@@ -52,7 +38,7 @@ test.describe('the picture', () => {
 		await open(page);
 		for (const presses of [0, 2, 3]) {
 			for (let press = 0; press < presses; press += 1) await page.keyboard.press('+');
-			await settled(page);
+			await viewStandsStill(page);
 			const boxes = await page.locator('[data-label] text').evaluateAll((texts) =>
 				texts.map((text) => {
 					const { x, y, right, bottom } = text.getBoundingClientRect();
@@ -137,7 +123,7 @@ test.describe('zoom and pan', () => {
 	test('dragging moves and does not choose', async ({ page }) => {
 		await open(page);
 		await page.getByRole('button', { name: 'Inzoomen', exact: true }).click();
-		await settled(page);
+		await viewStandsStill(page);
 		const before = await viewOf(page);
 		const box = (await plot(page).boundingBox())!;
 		await page.mouse.move(box.x + 600, box.y + 60);
@@ -151,7 +137,7 @@ test.describe('zoom and pan', () => {
 	test('Shift and wheel pans', async ({ page }) => {
 		await open(page);
 		await page.getByRole('button', { name: 'Inzoomen', exact: true }).click();
-		await settled(page);
+		await viewStandsStill(page);
 		const before = await viewOf(page);
 		const box = (await plot(page).boundingBox())!;
 		await page.mouse.move(box.x + 600, box.y + 200);
@@ -164,7 +150,7 @@ test.describe('zoom and pan', () => {
 		const before = await viewOf(page);
 		await page.locator('[data-period]').first().click();
 		await expect.poll(() => viewOf(page)).not.toBe(before);
-		await settled(page);
+		await viewStandsStill(page);
 		await page.getByRole('button', { name: 'Alles tonen' }).click();
 		await expect.poll(() => viewOf(page)).toBe(before);
 	});
@@ -174,7 +160,7 @@ test.describe('zoom and pan', () => {
 		const before = await page.locator('[data-event]').count();
 		const chip = page.locator('[data-cluster]').first();
 		await chip.click();
-		await settled(page);
+		await viewStandsStill(page);
 		expect(await page.locator('[data-event]').count()).toBeLessThan(before);
 		await expect(page.locator('[data-event]').first()).toBeAttached();
 	});
@@ -296,17 +282,17 @@ test.describe('the keyboard', () => {
 		const before = await viewOf(page);
 		await page.locator('[data-event]').first().focus();
 		await page.keyboard.press('+');
-		await settled(page);
+		await viewStandsStill(page);
 		const zoomed = await viewOf(page);
 		expect(zoomed).not.toBe(before);
 		await page.keyboard.press('Shift+ArrowRight');
-		await settled(page);
+		await viewStandsStill(page);
 		expect(await viewOf(page)).not.toBe(zoomed);
 		await page.keyboard.press('2');
-		await settled(page);
+		await viewStandsStill(page);
 		expect(await viewOf(page)).toContain('juli');
 		await page.keyboard.press('0');
-		await settled(page);
+		await viewStandsStill(page);
 		expect(await viewOf(page)).toBe(before);
 	});
 
@@ -318,7 +304,7 @@ test.describe('the keyboard', () => {
 		await open(page);
 		await page.locator('[data-event]').first().focus();
 		for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
-		await settled(page);
+		await viewStandsStill(page);
 		await page.keyboard.press('Home');
 		const focused = page.locator('[data-key]:focus');
 		await expect(focused).toHaveCount(1);

@@ -2,7 +2,8 @@ import { formatSpan } from '../model/date-format.ts';
 import { Recent } from '../model/recent.ts';
 import type { Day, Days, Id } from '../model/units.ts';
 import type { PlacedPromise } from './arcs.ts';
-import type { ArcLane, SceneRequest } from './scene.ts';
+import type { ArcLane } from './arc-lane.ts';
+import type { SceneRequest } from './scene.ts';
 import { textWidth } from './text-width.ts';
 import type { Timescale } from './timescale.ts';
 

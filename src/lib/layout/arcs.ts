@@ -4,7 +4,8 @@ import { Recent } from '../model/recent.ts';
 import type { AcrossPx, AlongPx, Day, Id } from '../model/units.ts';
 import { layArcLabels } from './arc-labels.ts';
 import { edgeOf } from './edges.ts';
-import type { Arc, ArcLane, Scene, SceneRequest } from './scene.ts';
+import type { Arc, ArcLane } from './arc-lane.ts';
+import type { Scene, SceneRequest } from './scene.ts';
 import { createTimescale, type Timescale } from './timescale.ts';
 
 /** The first lane has the legend at its side, the others only their name, px. */

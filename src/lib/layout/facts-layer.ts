@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/units.ts';
 import { curveHeight, layBands } from './bands.ts';
 import { closestView } from './closest-view.ts';
+import { knownDays } from './covered-days.ts';
 import { createCurveShape, flatShape } from './curve.ts';
 import type { ReadySeries } from './curve-layer.ts';
 import { cutFacts, type Cut } from './cut-facts.ts';
@@ -12,7 +13,7 @@ import { layFactsColumn } from './facts-column.ts';
 import { layFactsDown } from './facts-down.ts';
 import { layFactsRows } from './facts-rows.ts';
 import { extendLadder, layLabelledFacts } from './label-ladder.ts';
-import { knownEnd, knownPart } from './known-part.ts';
+import { knownPart } from './known-part.ts';
 import type { RowsFrame } from './rows-of-facts.ts';
 import type { Facts, Scene, SceneRequest } from './scene.ts';
 import { viewCounts } from './view-counts.ts';
@@ -28,7 +29,7 @@ export function layFactsLayer(
 	const { dataset, language, orientation, layers } = request;
 	if (!layers.has('facts') || !(request.along > 0))
 		return { marks: [], labels: [], chips: [], total: 0, before: 0, after: 0 };
-	const limits = daysOf(dataset);
+	const limits = knownDays(dataset);
 	const counts = viewCounts(request.matching.events, request.viewport, limits);
 	const part = knownPart(dataset, request.viewport, request.along);
 	if (!part) return { marks: [], labels: [], chips: [], ...counts };
@@ -65,7 +66,7 @@ export function prepareFactsLayer(
 	const { dataset, along, orientation, layers } = request;
 	if (!layers.has('facts') || !(along > 0)) return false;
 	if (orientation === 'down' || standOnRows(request)) return false;
-	const { frame, groundAt, key } = flagsOf(request, heights, series, daysOf(dataset));
+	const { frame, groundAt, key } = flagsOf(request, heights, series, knownDays(dataset));
 	return extendLadder(frame, groundAt, along / closestView(dataset), key);
 }
 
@@ -109,27 +110,6 @@ function rowsFrame(
 	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
 	const dense = isLarge(dataset) ? DENSE : 0;
 	return { dataset, language, matching, limits, widest, closest, along, top, bottom, dense };
-}
-
-const limitsOf = new WeakMap<Dataset, { start: Day; end: Day }>();
-
-/** The days from the first to the last that anything in the picture happened on. */
-function daysOf(dataset: Dataset): { start: Day; end: Day } {
-	const limits = limitsOf.get(dataset) ?? findDays(dataset);
-	limitsOf.set(dataset, limits);
-	return limits;
-}
-
-function findDays(dataset: Dataset): { start: Day; end: Day } {
-	const { window, events } = dataset;
-	let start = window.first ?? Infinity;
-	let end = (window.last ?? -Infinity) + 1;
-	for (const { span } of events) {
-		start = Math.min(start, span.first ?? span.last ?? start);
-		end = Math.max(end, (span.last ?? span.first ?? end) + 1);
-	}
-	if (!Number.isFinite(start) || end <= start) return { start: 0, end: 1 };
-	return { start, end: Math.max(start + 1, Math.min(end, knownEnd(dataset))) };
 }
 
 function groundOf(

@@ -1,4 +1,4 @@
-import type { Arc } from '../layout/scene.ts';
+import type { Arc } from '../layout/arc-lane.ts';
 import type { AcrossPx, AlongPx } from '../model/units.ts';
 import type { Projection } from './projection.ts';
 

@@ -15,7 +15,7 @@ export function daysInView({ address, home }: TimelineState): { from: Day; to: D
 }
 
 /** The days in view: "1 maart 2020 tot en met 15 april 2020". */
-export function daysInWords(state: TimelineState, words: Messages): string {
+export function viewInWords(state: TimelineState, words: Messages): string {
 	const { from, to } = daysInView(state);
 	const inWords = (day: Day) => formatDay(day, state.language, 'plain');
 	return words.takeAlong.days(inWords(from), inWords(to));

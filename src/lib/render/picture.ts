@@ -2,7 +2,7 @@ import { flushSync, mount, unmount, type Component } from 'svelte';
 import { isoFromDay } from '../model/dates.ts';
 import { chooseText } from '../i18n/messages.ts';
 import type { TimelineContext } from './context.ts';
-import { daysInView, daysInWords, viewAddress } from './credit.ts';
+import { daysInView, viewInWords, viewAddress } from './credit.ts';
 import PictureSheet from './PictureSheet.svg.svelte';
 import { standAlone, titleOf } from './standalone.ts';
 
@@ -101,7 +101,7 @@ export async function drawPicture(
 ): Promise<Picture> {
 	const { state, words } = context;
 	const { from, to } = daysInView(state);
-	const days = daysInWords(state, words);
+	const days = viewInWords(state, words);
 	const address = viewAddress(state, context.paths, document.baseURI);
 	const { title, description } = state.dataset.timeline;
 	const text = (texts: typeof title) => chooseText(texts, state.language).text;

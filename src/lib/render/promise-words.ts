@@ -1,6 +1,6 @@
 import { chooseText, typographic } from '../i18n/messages.ts';
 import type { Messages } from '../i18n/nl.ts';
-import type { ArcLane } from '../layout/scene.ts';
+import type { ArcLane } from '../layout/arc-lane.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { formatSpan } from '../model/date-format.ts';
 import type { Dataset, Horizon } from '../model/dataset.ts';

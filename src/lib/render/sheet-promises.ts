@@ -1,6 +1,6 @@
-import { textWidth } from '../layout/text-width.ts';
-import type { ArcLane } from '../layout/scene.ts';
+import type { ArcLane } from '../layout/arc-lane.ts';
 import type { Horizon } from '../model/dataset.ts';
+import { widthOf } from './sheet-looks.ts';
 import type { Sheet, SheetText } from './sheet.ts';
 
 /** What a sheet says of the promised ends. */
@@ -40,7 +40,7 @@ export function layPromises(
 	const signs: Sheet['signs'] = [];
 	let [at, y] = [x, top + 12 + 2 * STEP];
 	for (const { outcome, text } of keys) {
-		const width = SIGN + textWidth(text, 'sans-500', 11);
+		const width = SIGN + widthOf(text, 'count');
 		if (at > x && at + width > x + most) [at, y] = [x, y + STEP];
 		signs.push({ sign: { outcome }, x: at + 6, y: y - 4 });
 		texts.push(put(text, y, 'count', at + SIGN));

@@ -1,25 +1,10 @@
 import type { Row, Scene } from '../layout/scene.ts';
-import { textWidth, wrapText, type Face } from '../layout/text-width.ts';
+import { textWidth, wrapText } from '../layout/text-width.ts';
 import type { Id } from '../model/units.ts';
 import type { Horizon } from '../model/dataset.ts';
 import type { PlotBox } from './projection.ts';
+import { faceOf, LOOKS, widthOf, type Look } from './sheet-looks.ts';
 import { layPromises, type SheetPromises } from './sheet-promises.ts';
-
-// One file past 250 lines: where each thing stands follows from where those before it ended.
-
-/** How a text of the sheet looks: its face, size in px, weight and colour. */
-export const LOOKS = {
-	title: { serif: false, size: 21, weight: 700, colour: 'ink' },
-	subtitle: { serif: true, size: 15.5, weight: 450, colour: 'ink2' },
-	days: { serif: false, size: 14, weight: 550, colour: 'ink' },
-	heading: { serif: false, size: 12, weight: 650, colour: 'ink' },
-	name: { serif: false, size: 12, weight: 400, colour: 'ink' },
-	note: { serif: false, size: 11.5, weight: 400, colour: 'ink2' },
-	theme: { serif: true, size: 13.6, weight: 450, colour: 'ink' },
-	count: { serif: false, size: 11, weight: 400, colour: 'ink2' },
-	empty: { serif: true, size: 16.5, weight: 450, colour: 'ink' }
-} as const;
-export type Look = keyof typeof LOOKS;
 
 /** One line of text; y is its baseline, px of the sheet. */
 export interface SheetText {
@@ -238,15 +223,6 @@ export function laySheet(content: SheetContent): Sheet {
 		: { x: 0, y: plot.y + bands.base, width, height: height - plot.y - bands.base };
 	return { width, height, plot, ground, texts, signs, rules };
 }
-
-/** The measured face that comes nearest to a look and is not narrower. */
-function faceOf(look: Look): Face {
-	const { serif, weight } = LOOKS[look];
-	if (serif) return 'serif-500';
-	return weight > 500 ? 'sans-650' : 'sans-500';
-}
-
-const widthOf = (text: string, look: Look) => textWidth(text, faceOf(look), LOOKS[look].size);
 
 /** What a row's name and its count need side by side, px. */
 const nameWidth = ({ kind, title, count }: Row) =>

@@ -1,6 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { closestView } from '../layout/closest-view.ts';
-import { knownEnd } from '../layout/known-part.ts';
+import { coveredDays, knownDays } from '../layout/covered-days.ts';
 import { layoutScene, prepareScene } from '../layout/layout-scene.ts';
 import { shownStrands } from '../layout/arcs.ts';
 import { continueRows, rowsProgress } from '../layout/rows-of-facts.ts';
@@ -110,19 +110,12 @@ export class TimelineState {
 	 * The widest view, and how far it can be panned: the window and every event around it, so that
 	 * each can be reached. Beyond them there is nothing, and a reader there has lost the way.
 	 */
-	bounds: ViewportBounds = $derived.by(() => {
-		let { start, end } = this.home;
-		for (const { span } of this.dataset.events) {
-			start = Math.min(start, span.first ?? start);
-			end = Math.max(end, (span.last ?? end - 1) + 1);
-		}
-		return { start, end, minimum: closestView(this.dataset) };
+	bounds: ViewportBounds = $derived({
+		...coveredDays(this.dataset),
+		minimum: closestView(this.dataset)
 	});
 	/** The days that anything shown has: the bounds, as far as they are known. */
-	limits = $derived.by(() => {
-		const { start, end } = this.bounds;
-		return { start, end: Math.max(start + 1, Math.min(end, knownEnd(this.dataset))) };
-	});
+	limits = $derived(knownDays(this.dataset));
 	/** The events that the filter leaves. */
 	matching = $derived(matching(this.dataset, this.filter, this.waves));
 	#everything = $derived(matching(this.dataset, NO_FILTER, this.waves));

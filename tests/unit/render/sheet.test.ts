@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/lib/layout/scene.ts';
 import { textWidth } from '../../../src/lib/layout/text-width.ts';
+import { LOOKS } from '../../../src/lib/render/sheet-looks.ts';
 import {
 	laySheet,
-	LOOKS,
 	wrapAddress,
 	type Sheet,
 	type SheetContent,

@@ -3,9 +3,9 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {
 	const { dataset } = await parent();
-	const definition = dataset.waves.definitions.find(({ waves }) =>
-		waves.some(({ id }) => id === params.id)
-	);
-	if (!definition) error(404);
-	return { definition };
+	for (const definition of dataset.waves.definitions) {
+		const wave = definition.waves.find(({ id }) => id === params.id);
+		if (wave) return { definition, wave };
+	}
+	error(404);
 };

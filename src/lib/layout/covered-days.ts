@@ -1,0 +1,34 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/units.ts';
+import { knownEnd } from './known-part.ts';
+
+type Limits = { start: Day; end: Day };
+type Dated = Pick<Dataset, 'window' | 'events' | 'asOf'>;
+
+const known = new WeakMap<Dated, Limits>();
+
+/**
+ * The days from the first to the last that there is anything to see of: the window, and every event
+ * around it. Of an event without a beginning or an end, the day that is known.
+ */
+export function coveredDays(dataset: Dated): Limits {
+	const days = known.get(dataset) ?? findDays(dataset);
+	known.set(dataset, days);
+	return days;
+}
+
+/** The covered days as far as they are known; always one at least. */
+export function knownDays(dataset: Dated): Limits {
+	const { start, end } = coveredDays(dataset);
+	return { start, end: Math.max(start + 1, Math.min(end, knownEnd(dataset))) };
+}
+
+function findDays({ window, events }: Dated): Limits {
+	let start = window.first ?? Infinity;
+	let end = (window.last ?? -Infinity) + 1;
+	for (const { span } of events) {
+		start = Math.min(start, span.first ?? span.last ?? start);
+		end = Math.max(end, (span.last ?? span.first ?? end) + 1);
+	}
+	return Number.isFinite(start) && end > start ? { start, end } : { start: 0, end: 1 };
+}
