@@ -233,6 +233,22 @@ describe('layoutScene', () => {
 		expect.hasAssertions();
 	});
 
+	it('draws from an origin near the view, which a view that only moves keeps', () => {
+		fc.assert(
+			fc.property(requests, fc.double({ min: -0.4, max: 0.4, noNaN: true }), (request, part) => {
+				const { viewport, along } = request;
+				const scene = layoutScene(request);
+				const other = layoutScene({ ...request, viewport: viewport.panBy(viewport.days * part) });
+				expect(scene.origin).toBeLessThanOrEqual(HAIR);
+				expect(scene.origin).toBeGreaterThan(-8 * along - 1);
+				// The same day, unless another one has come nearer.
+				const moved = other.origin - scene.origin + part * along;
+				expect(Math.abs(moved) < 0.01 || Math.abs(Math.abs(moved) - 8 * along) < 0.01).toBe(true);
+			}),
+			RUNS
+		);
+	});
+
 	it('accepts a plot without length and a timeline without events', () => {
 		const dataset = aLaidDataset([]);
 		const scene = layoutScene(aRequest(dataset, { along: 0 }));
