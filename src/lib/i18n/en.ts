@@ -380,6 +380,8 @@ export const en: Messages = {
 		days: (from, to) => (from === to ? from : `${from} to ${to}`),
 		filtered: 'Chosen by filters: not all events are in it.',
 		credit: (title, edition) => `${title}, edition of ${edition}.`,
+		licence: (name) =>
+			`Own texts and arrangement: ${name}. Quotations and figures remain their authors’ and publishers’.`,
 		failed: {
 			code: 'The picture could not be made, because a part of the site did not arrive. Try again with a connection, or load the page again.',
 			fonts:
@@ -443,6 +445,15 @@ export const en: Messages = {
 		notYet: (day: string) => `On ${day} this was not known yet.`,
 		filesAreWhole: 'The files always hold everything, also while the clock is set to a day.'
 	},
+	licences: {
+		title: 'Licences',
+		own: 'The texts, the translations and the arrangement of this timeline may be reused under',
+		source: (title) => `Name ${title} as the source.`,
+		quotations:
+			'The quotations are not under it: they remain their authors’ and stand here as citations, with source and place.',
+		figures:
+			'The figures are under the licence of their publisher, named above with each series; where no licence was found, that is said.'
+	},
 	downloads: {
 		title: 'Take it along',
 		lead: 'The data behind this timeline as files, to look at elsewhere or to work on. What may be done with them is said on this page.',
@@ -459,6 +470,14 @@ export const en: Messages = {
 				name: 'The promised ends, as CSV',
 				use: 'A row for each announcement: when it was said, what was promised, what became of it and how many days ahead it was. A cell that a spreadsheet would read as a formula has an apostrophe before it.'
 			},
+			figures: {
+				name: 'The figures, as CSV',
+				use: 'A row for each date and series, with the figure that the timeline uses, for statistics. What each series counts and what may be done with it is in the file below.'
+			},
+			series: {
+				name: 'The series, as CSV',
+				use: 'A row for each series: what it counts, from which register, under which licence, and what to beware of.'
+			},
 			icalendar: {
 				name: 'The events, as a calendar',
 				use: 'For a calendar program (iCalendar). A date that is not known to the day takes up every possible day and says so.'
@@ -470,6 +489,10 @@ export const en: Messages = {
 			annotations: {
 				name: 'The passages, as web annotations',
 				use: 'The quotations with their place, themes and translation (W3C Web Annotation, JSON-LD), for research into the documents.'
+			},
+			stories: {
+				name: 'The walks, as JSON',
+				use: 'The steps of each walk, with what is in view and what is said of it. Without the notes of whoever presents it.'
 			}
 		},
 		languages: { nl: 'Dutch', en: 'English' }

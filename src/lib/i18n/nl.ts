@@ -393,6 +393,8 @@ export const nl = {
 		days: (from: string, to: string) => (from === to ? from : `${from} tot en met ${to}`),
 		filtered: 'Gekozen met filters: niet alle gebeurtenissen staan erin.',
 		credit: (title: string, edition: string) => `${title}, editie van ${edition}.`,
+		licence: (name: string) =>
+			`Eigen teksten en ordening: ${name}. Aanhalingen en cijfers blijven van hun auteurs en uitgevers.`,
 		failed: {
 			code: 'Het beeld kon niet worden gemaakt, omdat een deel van de site niet kwam. Probeer het opnieuw met een verbinding, of laad de pagina opnieuw.',
 			fonts:
@@ -463,6 +465,15 @@ export const nl = {
 		notYet: (day: string) => `Op ${day} was dit nog niet bekend.`,
 		filesAreWhole: 'De bestanden bevatten altijd alles, ook als de klok op een dag staat.'
 	},
+	licences: {
+		title: 'Licenties',
+		own: 'De teksten, de vertalingen en de ordening van deze tijdlijn mogen worden hergebruikt onder',
+		source: (title: string) => `Noem als bron ${title}.`,
+		quotations:
+			'De aanhalingen vallen daar niet onder: die blijven van hun auteurs en staan hier om te citeren, met bron en vindplaats.',
+		figures:
+			'De cijfers vallen onder de licentie van hun uitgever, hierboven bij elke reeks genoemd; waar geen licentie is gevonden, staat dat er.'
+	},
 	downloads: {
 		title: 'Meenemen',
 		lead: 'De gegevens achter deze tijdlijn als bestand, om elders te bekijken of mee verder te werken. Wat ermee mag, staat op deze pagina.',
@@ -479,6 +490,14 @@ export const nl = {
 				name: 'De beloofde einden, als CSV',
 				use: 'Een rij per aankondiging: wanneer gezegd, wat beloofd, wat ervan werd en hoeveel dagen het vooruit was. Voor een cel die een rekenblad als formule zou lezen, staat een apostrof.'
 			},
+			figures: {
+				name: 'De cijfers, als CSV',
+				use: 'Een rij per datum en reeks, met het cijfer dat de tijdlijn gebruikt, voor statistiek. Wat elke reeks telt en wat ermee mag, staat in het bestand hieronder.'
+			},
+			series: {
+				name: 'De reeksen, als CSV',
+				use: 'Een rij per reeks: wat zij telt, uit welk register, onder welke licentie, en waarop te letten.'
+			},
 			icalendar: {
 				name: 'De gebeurtenissen, als agenda',
 				use: 'Voor een agendaprogramma (iCalendar). Een datum die niet op de dag bekend is, beslaat alle mogelijke dagen en zegt dat erbij.'
@@ -490,6 +509,10 @@ export const nl = {
 			annotations: {
 				name: 'De passages, als webannotaties',
 				use: 'De aanhalingen met hun plaats, thema’s en vertaling (W3C Web Annotation, JSON-LD), voor onderzoek van de documenten.'
+			},
+			stories: {
+				name: 'De rondleidingen, als JSON',
+				use: 'De stappen van elke rondleiding, met wat er in beeld is en wat erbij wordt gezegd. Zonder de aantekeningen van wie haar geeft.'
 			}
 		},
 		languages: { nl: 'Nederlands', en: 'Engels' }

@@ -8,6 +8,7 @@ import type {
 	WaveDefinition
 } from './dataset.ts';
 import { readEdges, type EdtfEdge } from './edtf-text.ts';
+import { rightsIn } from './exports/rights.ts';
 import { textIn } from './languages.ts';
 import { linksOf } from './links.ts';
 import type { Localized } from './schema/common.ts';
@@ -82,6 +83,9 @@ export function describeSite(context: StructuredContext): StructuredThing {
 			version: timeline.edition,
 			dateModified: timeline.edition,
 			temporalCoverage: coverage(window),
+			license: timeline.licence?.url,
+			// The licence is not that of the passages quoted, which are part of the dataset.
+			copyrightNotice: rightsIn(dataset, language),
 			creditText: timeline.credits.map(({ text }) => textIn(text, language)).join(' ') || undefined,
 			distribution: {
 				'@type': 'DataDownload',

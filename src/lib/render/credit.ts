@@ -21,13 +21,14 @@ export function viewInWords(state: TimelineState, words: Messages): string {
 	return words.takeAlong.days(inWords(from), inWords(to));
 }
 
-/** The title and the edition of the dataset. */
-export function creditOf(state: TimelineState, words: Messages): string {
-	const { title, edition } = state.dataset.timeline;
-	return words.takeAlong.credit(
+/** Sentences: the title and the edition of the dataset, and its licence where it names one. */
+export function creditOf(state: TimelineState, words: Messages): string[] {
+	const { title, edition, licence } = state.dataset.timeline;
+	const credit = words.takeAlong.credit(
 		chooseText(title, state.language).text,
 		formatDay(dayFromIso(edition), state.language, 'plain')
 	);
+	return licence ? [credit, words.takeAlong.licence(licence.name)] : [credit];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validateDataset } from '../../../src/lib/model/check.ts';
 import { coverageOf, FEW_PASSAGES } from '../../../src/lib/model/coverage.ts';
@@ -56,6 +57,18 @@ describe('the shipped dataset', () => {
 		const caveats = deaths?.caveats.map(({ nl, en }) => `${nl} ${en}`).join(' ');
 		expect(caveats).toContain('Ondertelling');
 		expect(caveats).toContain('Undercount');
+	});
+
+	it('names its licence in its descriptor too, and not for the quotations', () => {
+		const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
+		const licensed = (resources as { name: string; format: string; licenses?: object[] }[])
+			.filter(({ format, licenses }) => format === 'json' && licenses)
+			.map(({ name, licenses }) => [name, licenses]);
+		const { licence } = dataset.timeline;
+		const same = [{ name: 'CC-BY-4.0', title: licence?.name, path: licence?.url }];
+		expect(licensed.length).toBeGreaterThan(5);
+		expect(licensed.filter(([name]) => name === 'excerpts')).toEqual([]);
+		for (const [, licenses] of licensed) expect(licenses).toEqual(same);
 	});
 
 	it('keeps its fives few, so that the first view tells the story', () => {

@@ -80,6 +80,14 @@ describe('a good dataset folder', () => {
 		expect(ids).toEqual(['t3', 't2', 't1']);
 	});
 
+	it('may name a licence or none', () => {
+		const { licence, ...timeline } = theRecords()['timeline.json'];
+		expect(aDataset().timeline.licence).toEqual(licence);
+		expect(problemsOf({ 'timeline.json': timeline })).toEqual([]);
+		const nameless = { ...timeline, licence: { url: licence.url } };
+		expect(problemsOf({ 'timeline.json': nameless })).toMatchObject([{ field: 'licence.name' }]);
+	});
+
 	it('may start its CSV files with a byte order mark, as spreadsheets do', () => {
 		const csv = '\uFEFFdate,level\r\n1953-02-01,455\r\n';
 		expect(problemsOf({ 'series/water.csv': csv })).toEqual([]);

@@ -11,7 +11,7 @@ import {
 	structuredText,
 	type StructuredContext
 } from '../../../src/lib/model/structured-data.ts';
-import { aDataset, anEvent, bothLanguages } from '../../fixtures/dataset.ts';
+import { aDataset, anEvent, bothLanguages, withoutLicence } from '../../fixtures/dataset.ts';
 
 const at = (path: string) => `https://example.org${path}`;
 const contextOf = (dataset = aDataset()): StructuredContext => ({
@@ -141,6 +141,19 @@ describe('the description of a page for machines', () => {
 			}
 		});
 		expect(thing.mainEntity.hasPart).toHaveLength(1);
+	});
+
+	it('names the licence of the dataset, and says that quotations are not under it', () => {
+		const { mainEntity } = written(describeSite(contextOf()));
+		expect(mainEntity.license).toBe('https://creativecommons.org/licenses/by/4.0/');
+		expect(mainEntity.copyrightNotice).toContain('The quotations are not under it');
+		const context = contextOf();
+		expect(JSON.stringify(describeSource(context.dataset.sources[0]!, context))).not.toContain(
+			'licen'
+		);
+		const without = written(describeSite(contextOf(withoutLicence()))).mainEntity;
+		expect(without).not.toHaveProperty('license');
+		expect(without).not.toHaveProperty('copyrightNotice');
 	});
 
 	it('names the same id wherever a thing is referred to', () => {

@@ -3,6 +3,7 @@ import { OMISSION } from '../quotation-match.ts';
 import type { Localized } from '../schema/common.ts';
 import type { Id, Language } from '../units.ts';
 import { LANGUAGES, textIn } from '../languages.ts';
+import { licenceFields } from './rights.ts';
 
 interface TextualBody {
 	type: 'TextualBody';
@@ -12,6 +13,8 @@ interface TextualBody {
 	language: Language;
 	/** The id of the theme in the dataset. */
 	'dc:identifier'?: Id;
+	/** The address of the licence that our own words are under. */
+	rights?: string;
 }
 
 interface TextQuoteSelector {
@@ -65,9 +68,9 @@ export interface AnnotationCollection {
  *   target would have to select the same words. So each part of such a quotation is a target of its
  *   own, in order; the first has the prefix and the last the suffix.
  * - Themes are tags in every language; our translation describes the target, and our note comments on it.
- * - `rights` has to be the address of a licence. The credits say in words whose a thing is, and their
- *   addresses lead to whom; they stand in `dc:rights` as they are, and no licence is claimed for a
- *   quotation.
+ * - `rights` has to be the address of a licence. That of the dataset stands with each body, which is
+ *   ours, and nowhere else: no licence is claimed for a quotation. What may be done, and whose a thing
+ *   is by the credits, stands in words in `dc:rights`.
  * - A document on the web is named by its address; any other, like the annotations themselves, by a
  *   fragment of this file.
  *
@@ -83,9 +86,11 @@ function annotationsOf(dataset: Dataset, address: string): AnnotationCollection 
 		dataset.sources.map((source) => [source.id, documentOf(source, address)])
 	);
 	const themes = new Map(dataset.themes.map((theme) => [theme.id, tagsOf(theme)]));
-	const rights = timeline.credits.flatMap(({ text }) =>
+	const { rights: ofOurs = {} } = licenceFields(dataset);
+	const rights = [ofOurs, ...timeline.credits.map(({ text }) => text)].flatMap((text) =>
 		languagesOf(text).map(([language, value]) => ({ '@value': value, '@language': language }))
 	);
+	const licence = timeline.licence && { rights: timeline.licence.url };
 	return {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id: `${address}#collection`,
@@ -110,7 +115,7 @@ function annotationsOf(dataset: Dataset, address: string): AnnotationCollection 
 						...excerpt.themes.flatMap((theme) => themes.get(theme) ?? []),
 						...bodiesOf('describing', excerpt.translation ?? {}),
 						...bodiesOf('commenting', excerpt.note ?? {})
-					],
+					].map((body) => ({ ...body, ...licence })),
 					target: selectorsOf(excerpt).map((selector) => ({
 						type: 'SpecificResource',
 						source: document,

@@ -17,11 +17,12 @@ const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
  * A cell that a spreadsheet would run as a formula gets an apostrophe before it, since the file is
  * made to be opened in one and a text in it may come from anyone. To get the cell as it was, take one
  * apostrophe away where one or more stand before `=`, `+`, `-`, `@`, a tab or a line break; any other
- * cell, such as one that begins with 's, is as it was.
+ * cell, such as one that begins with 's, is as it was, and so
+ * is a number, which no spreadsheet runs.
  * @param columns their names, and what a cell of each holds
  */
 export function writeCsvTable<Item>(
-	columns: Readonly<Record<string, (item: Item) => string>>,
+	columns: Readonly<Record<string, (item: Item) => string | number>>,
 	items: readonly Item[]
 ): string {
 	const cells = Object.values(columns);
@@ -31,8 +32,8 @@ export function writeCsvTable<Item>(
 	return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 
-function withoutFormula(cell: string): string {
-	return FORMULA.test(cell) ? `'${cell}` : cell;
+function withoutFormula(cell: string | number): string {
+	return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
 }
 
 export function isoOrEmpty(day: Day | null | undefined): string {

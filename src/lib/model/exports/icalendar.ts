@@ -3,6 +3,7 @@ import type { CalendarSpan, Dataset, TimelineEvent } from '../dataset.ts';
 import { isoFromDay } from '../dates.ts';
 import type { Id, IsoDay, Language } from '../units.ts';
 import { textIn } from '../languages.ts';
+import { rightsIn } from './rights.ts';
 import { approximateDate, WORDING } from './wording.ts';
 
 // A line may have 75 octets (RFC 5545, 3.1); the library does not count the space that a continued
@@ -25,6 +26,8 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
  * Both languages give an event the same UID, so that the one imported last replaces the other instead
  * of standing beside it. The stamp is the dataset's edition: the same dataset makes the same bytes.
  *
+ * The format has no place for a licence: the description of the calendar says it in words.
+ *
  * @param addressOf the address of an event's page, where the site has a known one
  */
 export function writeIcalendar(
@@ -42,7 +45,12 @@ export function writeIcalendar(
 			property('prodid', `-//${timeline.id}//${timeline.edition}//${language.toUpperCase()}`),
 			property('calscale', 'GREGORIAN'),
 			property('x-wr-calname', textIn(timeline.title, language)),
-			property('x-wr-caldesc', textIn(timeline.description, language))
+			property(
+				'x-wr-caldesc',
+				[textIn(timeline.description, language), rightsIn(dataset, language)]
+					.filter(Boolean)
+					.join('\n\n')
+			)
 		].map((line) => ICAL.stringify.property(line, DESIGN, false))
 	];
 	for (const event of events) {

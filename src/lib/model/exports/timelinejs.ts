@@ -3,6 +3,7 @@ import { formatSpan } from '../date-format.ts';
 import { calendarParts } from '../dates.ts';
 import type { Day, Id, Language } from '../units.ts';
 import { textIn } from '../languages.ts';
+import { rightsIn } from './rights.ts';
 import { WORDING } from './wording.ts';
 
 interface TimelineJsDate {
@@ -46,7 +47,7 @@ export interface TimelineJs {
 /**
  * The events for TimelineJS, in one language; periods are its eras. An event goes from its earliest to
  * its latest possible day, and its date is displayed as precise as it is known. Texts are escaped, since
- * TimelineJS reads them as HTML.
+ * TimelineJS reads them as HTML. The format has no place for a licence: the title slide says it in words.
  */
 export function writeTimelineJs(dataset: Dataset, language: Language): string {
 	return `${JSON.stringify(timelineJsOf(dataset, language))}\n`;
@@ -61,7 +62,14 @@ function timelineJsOf(dataset: Dataset, language: Language): TimelineJs {
 		title: {
 			text: {
 				headline: escapeHtml(textIn(title, language)),
-				text: paragraph(textIn(subtitle, language)) + paragraph(textIn(description, language))
+				text: [
+					textIn(subtitle, language),
+					textIn(description, language),
+					rightsIn(dataset, language)
+				]
+					.filter((part) => part !== undefined)
+					.map(paragraph)
+					.join('')
 			}
 		},
 		events: dataset.events.map((event) => ({

@@ -28,6 +28,13 @@ export const eventKind = z.strictObject({
 });
 export type EventKind = z.infer<typeof eventKind>;
 
+/**
+ * Under which the dataset's own texts, translations and arrangement may be reused; never the
+ * quotations, which remain their authors', nor the figures, whose series name their own.
+ */
+export const licence = z.strictObject({ name: z.string().min(1), url });
+export type Licence = z.infer<typeof licence>;
+
 export const timelineFile = z.strictObject({
 	$schema: z.string().optional(),
 	/** Version of this format, for upgraders. */
@@ -45,6 +52,7 @@ export const timelineFile = z.strictObject({
 	/** The series drawn as the curve. */
 	series: id,
 	edition: isoDay,
+	licence: licence.optional(),
 	/** How the dataset was made and how far to trust it, a part for each question. */
 	method: z.array(z.strictObject({ id, title: localized, text: z.array(localized).min(1) })),
 	changes: z.array(z.strictObject({ date: isoDay, text: localized })),

@@ -1,10 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { writeAnnotations } from '$lib/model/exports/annotations.ts';
 import { writeCsv } from '$lib/model/exports/csv.ts';
-import { DOWNLOADS, type Download } from '$lib/model/exports/files.ts';
+import { downloadsOf, type Download } from '$lib/model/exports/files.ts';
+import { writeFiguresCsv, writeSeriesCsv } from '$lib/model/exports/figures-csv.ts';
 import { writeIcalendar } from '$lib/model/exports/icalendar.ts';
 import { writeJson } from '$lib/model/exports/json.ts';
 import { writePromisesCsv } from '$lib/model/exports/promises-csv.ts';
+import { writeStories } from '$lib/model/exports/stories-json.ts';
 import { writeTimelineJs } from '$lib/model/exports/timelinejs.ts';
 import { textEditionOf } from '$lib/model/text-edition.ts';
 import { createPaths } from '$lib/render/paths.ts';
@@ -15,11 +17,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => DOWNLOADS.map(({ file }) => ({ file }));
+export const entries: EntryGenerator = () => downloadsOf(dataset()).map(({ file }) => ({ file }));
 
 /** The dataset in a format of others, to be taken along. */
 export const GET: RequestHandler = ({ params }) => {
-	const download = DOWNLOADS.find(({ file }) => file === params.file);
+	const download = downloadsOf(dataset()).find(({ file }) => file === params.file);
 	if (!download) error(404);
 	return new Response(write(download, dataset()), {
 		headers: { 'content-type': download.mediaType }
@@ -35,6 +37,12 @@ function write(download: Download, dataset: Dataset): string {
 			return writeCsv(dataset);
 		case 'promises':
 			return writePromisesCsv(dataset);
+		case 'figures':
+			return writeFiguresCsv(dataset);
+		case 'series':
+			return writeSeriesCsv(dataset);
+		case 'stories':
+			return writeStories(dataset);
 		case 'annotations':
 			return writeAnnotations(dataset, site && `${site}/data/${download.file}`);
 		case 'timelinejs':

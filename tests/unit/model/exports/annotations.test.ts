@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Dataset } from '../../../../src/lib/model/dataset.ts';
 import { writeAnnotations } from '../../../../src/lib/model/exports/annotations.ts';
-import { aDataset, anExcerpt, aSource, theRecords } from '../../../fixtures/dataset.ts';
+import {
+	aDataset,
+	anExcerpt,
+	aSource,
+	theRecords,
+	withoutLicence
+} from '../../../fixtures/dataset.ts';
 import { anyTexts, HOSTILE_TEXTS, shippedDataset } from './hostile.ts';
 
 /** After https://www.w3.org/TR/annotation-model/; what the model says there must be exactly one of. */
@@ -14,7 +20,8 @@ const body = z.strictObject({
 	value: z.string().min(1),
 	format: z.literal('text/plain'),
 	language: z.enum(['nl', 'en']),
-	'dc:identifier': z.string().optional()
+	'dc:identifier': z.string().optional(),
+	rights: z.url().optional()
 });
 const target = z.strictObject({
 	type: z.literal('SpecificResource'),
@@ -160,13 +167,25 @@ describe('the excerpts as web annotations', () => {
 	});
 
 	it('give the credits as rights, where there are any', () => {
-		const dataset = aDataset();
+		const dataset = withoutLicence();
 		const withCredits = (credits: Dataset['timeline']['credits']) =>
 			readBack(writeAnnotations({ ...dataset, timeline: { ...dataset.timeline, credits } }));
 		expect(withCredits([{ text: { nl: 'Van ons' } }])['dc:rights']).toEqual([
 			{ '@value': 'Van ons', '@language': 'nl' }
 		]);
 		expect(withCredits([])).not.toHaveProperty('dc:rights');
+	});
+
+	it('put what is ours under the licence of the dataset, and no quotation', () => {
+		const { url } = theRecords()['timeline.json'].licence;
+		const { 'dc:rights': words = [], first } = readBack(writeAnnotations(aDataset()));
+		const bodies = first.items.flatMap(({ body }) => body);
+		expect(new Set(bodies.map(({ rights }) => rights))).toEqual(new Set([url]));
+		// Nothing else has a licence: the schema above allows it nowhere.
+		expect(words[0]?.['@value']).toMatch(/CC BY 4\.0.*De aanhalingen vallen daar niet onder/);
+		expect(words[1]?.['@value']).toMatch(/CC BY 4\.0.*The quotations are not under it/);
+		const unlicensed = readBack(writeAnnotations(withoutLicence())).first.items;
+		expect(unlicensed.flatMap(({ body }) => body).filter((body) => 'rights' in body)).toEqual([]);
 	});
 
 	it('are the same bytes every time, and give each thing one name', () => {

@@ -5,7 +5,7 @@ import type { Dataset } from '../../../../src/lib/model/dataset.ts';
 import { dayFromIso, isoFromDay } from '../../../../src/lib/model/dates.ts';
 import { writeIcalendar } from '../../../../src/lib/model/exports/icalendar.ts';
 import type { Language } from '../../../../src/lib/model/units.ts';
-import { aDataset } from '../../../fixtures/dataset.ts';
+import { aDataset, withoutLicence } from '../../../fixtures/dataset.ts';
 import {
 	anyTexts,
 	DATES,
@@ -148,6 +148,16 @@ describe('the events as a calendar', () => {
 		expect(isoOf(event?.stamp)).toBe(dataset.timeline.edition);
 		expect(event?.categories).toEqual(['Water (in English)']);
 		expect(event?.timeTransparent).toBe('TRANSPARENT');
+	});
+
+	it('say under which licence they are, and that quotations are not', () => {
+		const description = (from: Dataset) =>
+			valuesOf('X-WR-CALDESC;VALUE=TEXT', writeIcalendar(from, 'en'))[0];
+		const { description: about, licence } = dataset.timeline;
+		expect(description(dataset)).toContain(`${about.en}\n\n`);
+		expect(description(dataset)).toContain(`${licence?.name} (${licence?.url})`);
+		expect(description(dataset)).toContain('The quotations are not under it');
+		expect(description(withoutLicence())).toBe(about.en);
 	});
 
 	it('keep a kind with a comma one category', () => {

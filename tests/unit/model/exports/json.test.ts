@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeJson } from '../../../../src/lib/model/exports/json.ts';
-import { aDataset, theRecords } from '../../../fixtures/dataset.ts';
+import { aDataset, theRecords, withoutLicence } from '../../../fixtures/dataset.ts';
 import { anyTexts, HOSTILE_TEXTS, hostileDataset, shippedDataset } from './hostile.ts';
 
 const byId = (records: { id: string }[]) =>
@@ -40,6 +40,9 @@ describe.each([
 		expect(layers && series).toBeTruthy();
 		delete descriptor.$schema;
 		expect(exported).toMatchObject(descriptor);
+		expect(exported.rights.nl).toContain(descriptor.licence.url);
+		expect(exported.rights.nl).toContain('De aanhalingen vallen daar niet onder');
+		expect(exported.rights.en).toContain('The quotations are not under it');
 		expect(exported).not.toHaveProperty('layers');
 		expect(exported).not.toHaveProperty('stories');
 	});
@@ -70,6 +73,12 @@ describe('the dataset as one JSON file', () => {
 			}),
 			{ numRuns: 40 }
 		);
+	});
+
+	it('says nothing of a licence where the dataset names none', () => {
+		const exported = JSON.parse(writeJson(withoutLicence()));
+		expect(exported).not.toHaveProperty('licence');
+		expect(exported).not.toHaveProperty('rights');
 	});
 
 	it('is JSON where a list is empty', () => {

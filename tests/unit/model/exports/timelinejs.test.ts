@@ -5,7 +5,7 @@ import type { Dataset } from '../../../../src/lib/model/dataset.ts';
 import { dayFromIso, isoFromDay } from '../../../../src/lib/model/dates.ts';
 import { writeTimelineJs } from '../../../../src/lib/model/exports/timelinejs.ts';
 import type { Language } from '../../../../src/lib/model/units.ts';
-import { aDataset } from '../../../fixtures/dataset.ts';
+import { aDataset, withoutLicence } from '../../../fixtures/dataset.ts';
 import {
 	anyTexts,
 	DATES,
@@ -122,6 +122,14 @@ describe('the events for TimelineJS', () => {
 			end_date: '1953-03-31',
 			text: { headline: 'Droog (in English)' }
 		});
+	});
+
+	it('say on the title slide under which licence they are, and that quotations are not', () => {
+		const said = (from: Dataset) =>
+			wordsOf(readBack(writeTimelineJs(from, 'en')).title.text.text ?? '');
+		expect(said(aDataset())).toContain('CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)');
+		expect(said(aDataset())).toContain('The quotations are not under it');
+		expect(said(withoutLicence())).not.toMatch(/undefined|quotations/);
 	});
 
 	it('let an open period go as far as the window', () => {
