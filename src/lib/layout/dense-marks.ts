@@ -1,6 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import type { Dataset } from '../model/dataset.ts';
-import { FAMILIES } from '../model/schema/timeline.ts';
+import { FAMILIES } from '../model/names.ts';
 import type { AcrossPx, AlongPx, Id } from '../model/units.ts';
 import type { IndexedEvents } from './rows-of-facts.ts';
 import type { DenseBin, DenseMarks } from './scene.ts';

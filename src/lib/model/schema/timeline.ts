@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LAYERS } from '../names.ts';
+import { FAMILIES, LAYERS } from '../names.ts';
 import { edtf, id, isoDay, localized, url } from './common.ts';
 
 /** The shapes a kind can be drawn with; each is told apart without colour. */
@@ -14,9 +14,6 @@ export const GLYPHS = [
 	'equator',
 	'asterisk'
 ] as const;
-
-/** Colour families; the style sheet gives each a value per colour scheme. */
-export const FAMILIES = ['family-a', 'family-b', 'family-c', 'family-d'] as const;
 
 export const eventKind = z.strictObject({
 	id,
