@@ -1,6 +1,6 @@
 import { isoFromDay } from '../../src/lib/model/dates.ts';
-import { LAYERS, type Layer } from '../../src/lib/model/names.ts';
-import { FAMILIES, GLYPHS } from '../../src/lib/model/schema/timeline.ts';
+import { FAMILIES, LAYERS, type Layer } from '../../src/lib/model/names.ts';
+import { GLYPHS } from '../../src/lib/model/schema/timeline.ts';
 import { GROUPS, WINDOW, type Item } from './items.ts';
 import { sameInBoth, surroundings, THEMES, themeId } from './surroundings.ts';
 
