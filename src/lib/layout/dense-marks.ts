@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, group } from 'd3-array';
 import type { Dataset } from '../model/dataset.ts';
 import { FAMILIES } from '../model/names.ts';
 import type { AcrossPx, AlongPx, Id } from '../model/units.ts';
@@ -55,17 +55,14 @@ export function layDenseMarks(
 	const pixelsPerDay = along / days;
 	const binDays = 2 ** Math.ceil(Math.log2(BIN / pixelsPerDay));
 	const binOf = (event: number) => Math.floor(places[event]! / binDays);
-	const drawnIn = new Map<number, number[]>();
-	for (const event of drawn)
-		drawnIn.set(binOf(event), [...(drawnIn.get(binOf(event)) ?? []), event]);
+	const drawnIn = group([...drawn].filter(isWithin), binOf);
 
 	const bins: DenseBin[] = [];
 	let low = bisectLeft(sorted, start);
 	for (let bin = Math.floor(start / binDays); bin * binDays < end && low < sorted.length; bin++) {
 		const high = bisectLeft(sorted, Math.min(end, (bin + 1) * binDays), low);
 		const counts = families.before.map((before) => before[high]! - before[low]!);
-		const taken = drawnIn.get(bin) ?? [];
-		for (const event of taken) if (isWithin(event)) counts[families.of[event]!]! -= 1;
+		for (const event of drawnIn.get(bin) ?? []) counts[families.of[event]!]! -= 1;
 		const count = counts.reduce((sum, one) => sum + one, 0);
 		if (count > 0) bins.push({ ...placed(bin), counts, count, events: named(low, high) });
 		low = high;
