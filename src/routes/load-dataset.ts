@@ -1,7 +1,8 @@
 import { asset } from '$app/paths';
+import { keepEventsFile } from '$lib/model/event-files.ts';
 import { withReferences } from '$lib/model/wire-references.ts';
-import { unpackDataset } from '$lib/model/wire.ts';
-import type { Dataset } from '$lib/model/dataset.ts';
+import { unpackDataset, type PackedDataset } from '$lib/model/wire.ts';
+import type { Dataset, TimelineEvent } from '$lib/model/dataset.ts';
 import type { Language } from '$lib/model/units.ts';
 import type { SearchTools } from '$lib/render/search-session.svelte.ts';
 
@@ -16,7 +17,10 @@ const loaded = new Map<string, Promise<unknown>>();
  */
 export function loadDataset(fetcher: typeof fetch, language: Language): Promise<Dataset> {
 	if (import.meta.env.SSR) return import('./dataset-on-disk.ts').then(({ dataset }) => dataset());
-	return once(`dataset.${language}`, async (name) => unpackDataset(await fetchJson(fetcher, name)));
+	return once(`dataset.${language}`, async (name) => {
+		const packed: PackedDataset = await fetchJson(fetcher, name);
+		return unpackDataset(packed, packed.events ? undefined : await loadEvents(fetcher, language));
+	});
 }
 
 /** As {@link loadDataset}, with what each reference is cited for and those of announcements. */
@@ -26,6 +30,25 @@ export function loadWholeDataset(fetcher: typeof fetch, language: Language): Pro
 	return once(`references.${language}`, async (name) =>
 		withReferences(await dataset, await fetchJson(fetcher, name))
 	);
+}
+
+/** The events of a large dataset; the code that reads their file comes with it. */
+async function loadEvents(fetcher: typeof fetch, language: Language): Promise<TimelineEvent[]> {
+	const [{ readArrowEvents }, response] = await Promise.all([
+		import('$lib/model/arrow-events.ts'),
+		fetchFile(fetcher, `events.${language}.arrow.gz`)
+	]);
+	const file = await unpacked(new Uint8Array(await response.arrayBuffer()));
+	const events = readArrowEvents(file, language);
+	keepEventsFile(events, file);
+	return events;
+}
+
+/** The bytes of a gzip file; as they are where the server has said what it is, and the browser unpacked it. */
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** Keeps what was loaded for the next page; a failure is forgotten, so that it can be tried again. */
@@ -39,9 +62,13 @@ function once<Value>(name: string, load: (name: string) => Promise<Value>): Prom
 }
 
 async function fetchJson(fetcher: typeof fetch, name: string) {
-	const response = await fetcher(asset(`/${name}.json`));
-	if (!response.ok) throw new Error(`${name}.json: ${response.status}`);
-	return response.json();
+	return (await fetchFile(fetcher, `${name}.json`)).json();
+}
+
+async function fetchFile(fetcher: typeof fetch, name: string): Promise<Response> {
+	const response = await fetcher(asset(`/${name}`));
+	if (!response.ok) throw new Error(`${name}: ${response.status}`);
+	return response;
 }
 
 /**

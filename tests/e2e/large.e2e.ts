@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { idsOfLarge } from './events-apart.ts';
 
 // A dataset with more events than fit one page, read without JavaScript.
 
@@ -11,7 +12,7 @@ test('the text edition is a page a month, together complete and in order', async
 	page,
 	request
 }) => {
-	const { events } = await (await request.get('/dataset.nl.json')).json();
+	const all = await idsOfLarge(request);
 	await page.goto('/chronology/');
 	expect(await idsOn(page)).toEqual([]);
 	const months = page.getByRole('navigation', { name: 'Chronologie' }).getByRole('listitem');
@@ -30,7 +31,7 @@ test('the text edition is a page a month, together complete and in order', async
 		if (index + 1 < counts.length) await next.click();
 		else await expect(next).toHaveCount(0);
 	}
-	expect(ids).toEqual(events.id);
+	expect(ids).toEqual(all);
 });
 
 test('what is drawn for an event leads to the month that tells of it in full', async ({ page }) => {
@@ -66,13 +67,13 @@ test('a month says what it is, in both languages', async ({ page }) => {
 });
 
 test('the first picture holds few of the events', async ({ page, request }) => {
-	const { events } = await (await request.get('/dataset.nl.json')).json();
+	const all = await idsOfLarge(request);
 	await page.goto('/');
 	const drawn = await page
 		.locator('[data-event]')
 		.evaluateAll((marks) => new Set(marks.map((mark) => mark.getAttribute('data-event'))).size);
 	expect(drawn).toBeGreaterThan(20);
-	expect(drawn).toBeLessThan(events.id.length / 2);
+	expect(drawn).toBeLessThan(all.length / 2);
 });
 
 test.describe('with a script', () => {
@@ -96,12 +97,39 @@ test.describe('with a script', () => {
 		await expect(page).toHaveURL(/from=/);
 	});
 
+	test('places for all are found in another thread; and on the page, where that does not start', async ({
+		page
+	}) => {
+		/** The events drawn on two days, once all have their place. */
+		const drawn = async () => {
+			await page.goto('/?from=1953-02-01&to=1953-02-02&groups=');
+			await page.waitForSelector('html[data-ready]');
+			await expect(page.getByRole('progressbar')).toHaveCount(0);
+			return page
+				.locator('[data-event]')
+				.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event')));
+		};
+		let threads = 0;
+		page.on('worker', () => (threads += 1));
+		const apart = await drawn();
+		expect(threads).toBe(1);
+		expect(page.workers()).toEqual([]);
+		expect(apart.length).toBeGreaterThan(20);
+		const failures: string[] = [];
+		await page.route(/worker/, (route) => {
+			failures.push(route.request().url());
+			return route.abort();
+		});
+		expect(await drawn()).toEqual(apart);
+		expect(failures).toHaveLength(1);
+	});
+
 	test('an address of an event that has no page made beforehand gives it all the same', async ({
 		page,
 		request
 	}) => {
-		const { events } = await (await request.get('/dataset.nl.json')).json();
-		const id = events.id.at(-1);
+		const all = await idsOfLarge(request);
+		const id = all.at(-1);
 		await page.goto(`/event/${id}/`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.locator(`a[href*="event:${id}"]`).first()).toBeVisible();

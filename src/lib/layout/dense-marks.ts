@@ -29,11 +29,14 @@ export function countFamilies(
 	{ events, order }: Pick<IndexedEvents, 'events' | 'order'>
 ): FamilyCounts {
 	const families = new Map(timeline.kinds.map(({ id, family }) => [id, FAMILIES.indexOf(family)]));
-	const of = Uint8Array.from(events, ({ kind }) => families.get(kind) ?? 0);
-	const before = FAMILIES.map(() => new Int32Array(order.length + 1));
-	for (const [position, event] of order.entries())
-		for (const [family, counts] of before.entries())
-			counts[position + 1] = counts[position]! + Number(of[event] === family);
+	const of = new Uint8Array(events.length);
+	for (const [event, { kind }] of events.entries()) of[event] = families.get(kind) ?? 0;
+	const before = FAMILIES.map((_, family) => {
+		const counts = new Int32Array(order.length + 1);
+		for (let position = 0; position < order.length; position++)
+			counts[position + 1] = counts[position]! + (of[order[position]!] === family ? 1 : 0);
+		return counts;
+	});
 	return { of, before };
 }
 
@@ -64,7 +67,7 @@ export function layDenseMarks(
 		const counts = families.before.map((before) => before[high]! - before[low]!);
 		for (const event of drawnIn.get(bin) ?? []) counts[families.of[event]!]! -= 1;
 		const count = counts.reduce((sum, one) => sum + one, 0);
-		if (count > 0) bins.push({ ...placed(bin), counts, count, events: named(low, high) });
+		if (count > 0) bins.push(binOfCounts(bin, counts, count, low, high));
 		low = high;
 	}
 	return { from: base - DENSE, to: base, bins };
@@ -73,9 +76,16 @@ export function layDenseMarks(
 		return places[event]! >= start && places[event]! < end;
 	}
 
-	function placed(bin: number) {
+	function binOfCounts(bin: number, counts: number[], count: number, low: number, high: number) {
 		const from = (bin * binDays - start) * pixelsPerDay;
-		return { id: `dense:${binDays}:${bin}`, from, to: from + binDays * pixelsPerDay };
+		return {
+			id: `dense:${binDays}:${bin}`,
+			...{ from, to: from + binDays * pixelsPerDay, counts, count },
+			// Named when they are asked for: a view that moves asks for none.
+			get events() {
+				return named(low, high);
+			}
+		};
 	}
 
 	function named(low: number, high: number): Id[] {

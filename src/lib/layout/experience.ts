@@ -1,4 +1,5 @@
 import type { CalendarSpan, Dataset, Excerpt } from '../model/dataset.ts';
+import { linksOf } from '../model/links.ts';
 import type { AcrossPx, Id, Language } from '../model/units.ts';
 import { layTicks, sourceSpan, stretch, type TickContext } from './excerpt-ticks.ts';
 import type { Orientation, Row } from './scene.ts';
@@ -49,11 +50,22 @@ export function rowsHeight(
 
 const spans = new WeakMap<Dataset, Map<Id, CalendarSpan>>();
 
-/** The days of each event, looked up once for each dataset. */
+/** The days of each event that a passage speaks of, looked up once for each dataset. */
 export function spansOf(dataset: Dataset): Map<Id, CalendarSpan> {
-	const found = spans.get(dataset) ?? new Map(dataset.events.map(({ id, span }) => [id, span]));
+	const found = spans.get(dataset) ?? findSpans(dataset);
 	spans.set(dataset, found);
 	return found;
+}
+
+function findSpans(dataset: Dataset): Map<Id, CalendarSpan> {
+	const { event } = linksOf(dataset);
+	const spokenOf = new Set(dataset.excerpts.flatMap(({ events }) => events));
+	return new Map(
+		[...spokenOf].flatMap((id): [Id, CalendarSpan][] => {
+			const span = event.get(id)?.span;
+			return span ? [[id, span]] : [];
+		})
+	);
 }
 
 const passages = new WeakMap<Dataset, Map<string, Excerpt[]>>();

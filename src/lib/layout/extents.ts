@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../model/dataset.ts';
+import type { CalendarSpan, TimelineEvent } from '../model/dataset.ts';
 import type { AlongPx, Day } from '../model/units.ts';
 
 /** Width of a glyph with its air, px; a stretch longer than 1.6 of it is drawn as a bar. */
@@ -21,11 +21,11 @@ export interface Extent {
 
 /** First and last day of an event, an open end running to the end of what can be seen. */
 export function spanDays(
-	event: TimelineEvent,
+	span: CalendarSpan,
 	limits: { start: Day; end: Day }
 ): { first: Day; last: Day } {
-	const first = event.span.first ?? Math.min(limits.start, event.span.last ?? limits.start);
-	const last = event.span.last ?? Math.max(limits.end - 1, first);
+	const first = span.first ?? Math.min(limits.start, span.last ?? limits.start);
+	const last = span.last ?? Math.max(limits.end - 1, first);
 	return { first, last };
 }
 
@@ -36,7 +36,7 @@ export function layExtent(
 	pixelsPerDay: number,
 	limits: { start: Day; end: Day }
 ): Extent {
-	const { first, last } = spanDays(event, limits);
+	const { first, last } = spanDays(event.span, limits);
 	const from = (first - origin) * pixelsPerDay;
 	const to = (last + 1 - origin) * pixelsPerDay;
 	const isBar = last > first && to - from > LEAST_BAR;

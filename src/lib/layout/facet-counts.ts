@@ -9,8 +9,8 @@ import {
 	type Filter
 } from '../model/filter.ts';
 import type { Day, Id } from '../model/units.ts';
-import { spanDays } from './extents.ts';
-import { SpanIndex, type DaySpan } from './span-index.ts';
+import type { SpanIndex } from './span-index.ts';
+import { spansOfEvents } from './view-counts.ts';
 import type { Viewport } from './viewport.ts';
 
 /** What a reader chose to see of a dataset. */
@@ -49,14 +49,15 @@ function indexValues(
 	valuesOfEvent: (event: TimelineEvent) => readonly string[],
 	limits: { start: Day; end: Day }
 ): ByValue {
-	const spans = new Map<string, DaySpan[]>();
-	for (const event of events)
+	const numbers = new Map<string, number[]>();
+	for (const [number, event] of events.entries())
 		for (const value of valuesOfEvent(event)) {
-			const list = spans.get(value) ?? [];
-			spans.set(value, list);
-			list.push(spanDays(event, limits));
+			const list = numbers.get(value);
+			if (list) list.push(number);
+			else numbers.set(value, [number]);
 		}
-	return new Map([...spans].map(([value, list]) => [value, new SpanIndex(list)]));
+	const spans = spansOfEvents(events, limits);
+	return new Map([...numbers].map(([value, list]) => [value, spans.some(Int32Array.from(list))]));
 }
 
 const doubtful = new WeakMap<readonly TimelineEvent[], TimelineEvent[]>();

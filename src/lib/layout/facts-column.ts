@@ -44,7 +44,7 @@ export function layFactsColumn(
 		marks: rows.map((row) => toMark(row, base, frame, along, lane)),
 		labels: rows.map((row) => toLabel(row, base, frame)),
 		chips: countBehind(rows, column, base - COLUMN, viewport, along),
-		...column.bySpan.countAround(viewport.start, viewport.end)
+		...column.spans.countAround(viewport.start, viewport.end)
 	};
 }
 
@@ -62,7 +62,7 @@ function rowsInView(
 		.select(start, end, pixelsPerDay)
 		.map((number): NumberedRow => {
 			const event = events[number]!;
-			const { first, last } = spans[number]!;
+			const [first, last] = [spans.firsts[number]!, spans.lasts[number]!];
 			return {
 				...{ number, event, ...measureTitle(event, frame, width) },
 				from: (first - start) * pixelsPerDay,

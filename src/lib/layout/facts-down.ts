@@ -95,7 +95,7 @@ function measureRow(
 	pixelsPerDay: number,
 	width: number
 ): Row {
-	const { first, last } = spanDays(event, frame.limits);
+	const { first, last } = spanDays(event.span, frame.limits);
 	const from = (first - frame.limits.start) * pixelsPerDay;
 	const to = (last + 1 - frame.limits.start) * pixelsPerDay;
 	const isCentred = !event.span.isInterval;
@@ -163,7 +163,7 @@ export function toMark(
 	lane: { end: AlongPx }
 ): Mark {
 	const { event, from, to } = row;
-	const { first, last } = spanDays(event, frame.limits);
+	const { first, last } = spanDays(event.span, frame.limits);
 	const isBar = last > first && to - from > GLYPH * 1.6 && Math.max(0, from) >= lane.end;
 	if (isBar) lane.end = Math.min(to, viewAlong) + GLYPH;
 	const { softFirst, softLast } = event.span;

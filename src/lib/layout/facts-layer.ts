@@ -39,10 +39,10 @@ export function layFactsLayer(
 	const offset = (viewport.start - limits.start) * pixelsPerDay;
 	const cut: Cut = { offset, along, dataset, language };
 	if (orientation === 'across' && standOnRows(request))
-		return layFactsRows(rowsFrame(request, heights, limits), viewport, along);
+		return layFactsRows(rowsFrame(request, heights, limits, pixelsPerDay), viewport, along);
 	if (orientation === 'down' && isLarge(dataset)) {
 		const { base } = layBands(request, heights);
-		return layFactsColumn(rowsFrame(request, heights, limits), base, viewport, along);
+		return layFactsColumn(rowsFrame(request, heights, limits, pixelsPerDay), base, viewport, along);
 	}
 	const { frame, groundAt, key } = flagsOf(request, heights, series, limits);
 	if (orientation === 'down')
@@ -98,7 +98,8 @@ const isLarge = ({ events }: Dataset) => events.length > MOST_FLAGS;
 function rowsFrame(
 	request: SceneRequest,
 	heights: RowHeights,
-	limits: { start: Day; end: Day }
+	limits: { start: Day; end: Day },
+	pixelsPerDay: number
 ): RowsFrame {
 	const { dataset, language, matching, layers, along } = request;
 	const bands = layBands(request, heights);
@@ -109,7 +110,10 @@ function rowsFrame(
 	const closest = closestView(dataset);
 	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
 	const dense = isLarge(dataset) ? DENSE : 0;
-	return { dataset, language, matching, limits, widest, closest, along, top, bottom, dense };
+	return {
+		...{ dataset, language, matching, limits, widest, closest, along, pixelsPerDay },
+		...{ top, bottom, dense }
+	};
 }
 
 function groundOf(

@@ -3,7 +3,7 @@ import type { AlongPx, Day } from '../model/units.ts';
 import { layDenseMarks } from './dense-marks.ts';
 import { edgeOf } from './edges.ts';
 import { countRest } from './row-counts.ts';
-import type { PixelsPerDay } from './row-index.ts';
+import type { PixelsPerDay } from './row-filler.ts';
 import {
 	AIR,
 	HALF,
@@ -48,7 +48,7 @@ export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongP
 		...(frame.dense > 0 && {
 			dense: layDenseMarks(rows, rows.families, viewport, along, drawn, base)
 		}),
-		...rows.bySpan.countAround(viewport.start, viewport.end)
+		...rows.spans.countAround(viewport.start, viewport.end)
 	};
 }
 
@@ -67,7 +67,7 @@ function inRows(
 
 /** Long events that began before the view: in each row the most important one that has room. */
 function stuckToEdge(
-	{ events, index, bySpan, widths, asides, isTurned, places }: FactRows,
+	{ events, index, spans, titleAt, places }: FactRows,
 	inView: readonly Placed[],
 	start: Day,
 	pixelsPerDay: PixelsPerDay
@@ -75,14 +75,17 @@ function stuckToEdge(
 	const taken = new Map<number, AlongPx>();
 	for (const { event, along } of inView) {
 		const row = index.row[event]!;
-		const before = isTurned[event] ? asides[event]! + widths[event]! : HALF;
+		const { width, aside, isTurned } = titleAt(event);
+		const before = isTurned ? aside + width : HALF;
 		taken.set(row, Math.min(taken.get(row) ?? Infinity, along - before));
 	}
 	const best = new Map<number, number>();
-	for (const event of bySpan.across(start)) {
+	for (const event of spans.across(start)) {
+		if (index.from[event]! > pixelsPerDay) continue;
 		const row = index.row[event]!;
-		const needed = HALF + asides[event]! + widths[event]! + AIR;
-		if (index.from[event]! > pixelsPerDay || isTurned[event]) continue;
+		const { width, aside, isTurned } = titleAt(event);
+		if (isTurned) continue;
+		const needed = HALF + aside + width + AIR;
 		if (needed > (taken.get(row) ?? Infinity)) continue;
 		if ((places[event]! - start) * pixelsPerDay >= HALF) continue;
 		const other = best.get(row);
@@ -106,7 +109,7 @@ function markOf(
 	along: AlongPx
 ): Mark {
 	const { id, kind, span } = events[event]!;
-	const { first, last } = spans[event]!;
+	const [first, last] = [spans.firsts[event]!, spans.lasts[event]!];
 	const across = rowAcross(frame, index.row[event]!);
 	const pixelsPerDay = along / days;
 	return {
@@ -128,9 +131,8 @@ function markOf(
 
 function labelOf(rows: FactRows, frame: RowsFrame, { event, along }: Placed): Label {
 	const across = rowAcross(frame, rows.index.row[event]!);
-	const width = rows.widths[event]!;
-	const aside = rows.asides[event]!;
-	const from = rows.isTurned[event] ? along - aside - width : along + aside;
+	const { width, aside, isTurned } = rows.titleAt(event);
+	const from = isTurned ? along - aside - width : along + aside;
 	return {
 		id: rows.events[event]!.id,
 		date: '',

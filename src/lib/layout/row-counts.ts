@@ -24,7 +24,7 @@ export interface Rest {
  * @param drawn numbers of the events that are drawn
  */
 export function countBetween(
-	{ events, spans, places, sorted, order, bySpan }: IndexedEvents,
+	{ events, spans, places, sorted, order }: IndexedEvents,
 	{ start, end }: Viewport,
 	edges: readonly Day[],
 	drawn: ReadonlySet<number>
@@ -41,9 +41,9 @@ export function countBetween(
 		while (stretch < last && inner[stretch]! <= place) stretch++;
 		drawnIn.set(stretch, (drawnIn.get(stretch) ?? 0) + 1);
 	}
-	const beyondEnd = bySpan.countBefore(end) - ends[last + 1]!;
+	const beyondEnd = spans.countBefore(end) - ends[last + 1]!;
 	const inside = ends[last + 1]! - ends[0]!;
-	const beforeStart = bySpan.countIn(start, end) - beyondEnd - inside;
+	const beforeStart = spans.countIn(start, end) - beyondEnd - inside;
 	return Array.from({ length: last + 1 }, (_, stretch): Rest => {
 		const count =
 			ends[stretch + 1]! -
@@ -64,12 +64,12 @@ export function countBetween(
 		if (stretch === last)
 			for (let index = ends[last + 1]!; firstOf(order[index]) < end; index++) name(order[index]!);
 		if (stretch === 0)
-			for (const event of bySpan.across(start)) if (places[event]! < start) name(event);
+			for (const event of spans.across(start)) if (places[event]! < start) name(event);
 		return named;
 	}
 
 	function firstOf(event: number | undefined): Day {
-		return event === undefined ? Infinity : spans[event]!.first;
+		return event === undefined ? Infinity : spans.firsts[event]!;
 	}
 }
 

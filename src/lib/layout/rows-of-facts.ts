@@ -1,13 +1,22 @@
+import { group } from 'd3-array';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import type { Matching } from '../model/filter.ts';
 import { Recent } from '../model/recent.ts';
 import type { AcrossPx, AlongPx, Day, Days, Language } from '../model/units.ts';
 import { countFamilies, type FamilyCounts } from './dense-marks.ts';
-import { spanDays } from './extents.ts';
 import { titleOf } from './facts.ts';
-import { RowClass, RowIndex, type PixelsPerDay, type RowRoom } from './row-index.ts';
-import { SpanIndex, type DaySpan } from './span-index.ts';
+import {
+	RowClass,
+	RowFiller,
+	type PixelsPerDay,
+	type Placement,
+	type RowLimits,
+	type RowRoom
+} from './row-filler.ts';
+import { RowIndex } from './row-index.ts';
+import { orderOf, type SpanIndex } from './span-index.ts';
 import { textWidth } from './text-width.ts';
+import { spansOfEvents } from './view-counts.ts';
 
 /** Height of a row, and of the strip of counts below the rows, px. */
 export const PITCH = 15;
@@ -33,6 +42,8 @@ export interface RowsFrame {
 	closest: Days;
 	/** Length of the view, px. */
 	along: AlongPx;
+	/** Magnification of the view; places are found for it first. */
+	pixelsPerDay: PixelsPerDay;
 	top: AcrossPx;
 	bottom: AcrossPx;
 	/** Height of the strip of dense marks above the counts, px; 0 for none. */
@@ -42,34 +53,40 @@ export interface RowsFrame {
 /** Everything about the events that a view selects from; events go by their number in these lists. */
 export interface IndexedEvents {
 	events: readonly TimelineEvent[];
-	spans: readonly DaySpan[];
+	spans: SpanIndex;
 	/** Where the glyph stands, in days. */
 	places: Float64Array;
 	/** The events in order of place, and those places. */
 	order: Int32Array;
 	sorted: Float64Array;
 	index: RowIndex;
-	bySpan: SpanIndex;
+	/** Finds the places that are still wanting; null once all are found. */
+	filler: RowFiller | null;
+}
+
+/** Where the title of an event stands beside its glyph. */
+export interface TitlePlace {
+	width: AlongPx;
+	/** From the middle of the glyph. */
+	aside: AlongPx;
+	/** Before the glyph rather than after it. */
+	isTurned: boolean;
 }
 
 /** The events on rows, each title on one line beside its glyph. */
 export interface FactRows extends IndexedEvents {
-	/** Width of the title, and from the middle of the glyph to it, px. */
-	widths: Float32Array;
-	asides: Uint8Array;
-	/** Whose title stands before the glyph. */
-	isTurned: Uint8Array;
+	/** Measured when it is first asked for: of many events most are never drawn. */
+	titleAt: (event: number) => TitlePlace;
 	families: FamilyCounts;
 }
 
 /** Filters and sizes remembered for each dataset. */
 const MOST = 4;
-const knownRows = new Recent<FactRows>(MOST);
-const knownColumns = new Recent<IndexedEvents>(MOST);
+const known = new Recent<IndexedEvents>(MOST);
 
 /** The events on their rows; worked out once for each filter, language and height. */
 export function rowsOfFacts(frame: RowsFrame): FactRows {
-	return keep(knownRows, frame, String(rowCount(frame)), () => buildRows(frame));
+	return keep(frame, `${rowCount(frame)} rows`, () => buildRows(frame));
 }
 
 /**
@@ -82,26 +99,27 @@ export function columnOfFacts(
 	heightOf: (event: TimelineEvent) => AlongPx | null,
 	key: string
 ): IndexedEvents {
-	return keep(knownColumns, frame, key, () =>
-		indexEvents(frame, 0, 1, (_, events) => (event) => {
-			const half = (heightOf(events[event]!) ?? Infinity) / 2;
+	return keep(frame, `column ${key}`, () => {
+		const { events } = frame.matching;
+		const heights = new Float32Array(events.length).fill(NaN);
+		return fillRows(frame, placeEvents(frame), { glyph: 0, least: 0 }, 1, (event) => {
+			if (Number.isNaN(heights[event]!)) heights[event] = heightOf(events[event]!) ?? Infinity;
+			const half = heights[event]! / 2;
 			return { before: half, after: half };
-		})
-	);
+		});
+	});
 }
 
 /** Under everything that an index depends on. */
 function keep<Index extends IndexedEvents>(
-	known: Recent<Index>,
 	{ dataset, language, matching, widest, along }: RowsFrame,
 	shape: string,
 	build: () => Index
 ): Index {
 	const key = [shape, language, along, widest.toPrecision(4), matching.key].join(' ');
-	return known.get(dataset, key, build);
+	// The shape says which of the two it is.
+	return known.get(dataset, key, build) as Index;
 }
-
-const knownOf = (dataset: Dataset) => [...knownRows.of(dataset), ...knownColumns.of(dataset)];
 
 /** Middle of a row. */
 export function rowAcross({ top }: RowsFrame, row: number): AcrossPx {
@@ -112,74 +130,91 @@ function rowCount({ top, bottom, dense }: RowsFrame): number {
 	return Math.max(1, Math.floor((bottom - top - STRIP - dense) / PITCH));
 }
 
-/** Events placed before the first drawing, and then at a time; those of the widest views first. */
-const AT_ONCE = 4000;
+/** As many events are all placed before the first drawing; of more, at most so many that its view needs. */
+const MOST_AT_FIRST = 2000;
+const AT_FIRST = 400;
+/** Events placed at a time from then on. */
+const AT_ONCE = 1000;
 
-/** Whether there are events of a dataset still without their place on a row, as a part from 0 to 1. */
-export function rowsProgress(dataset: Dataset): number {
-	const rows = knownOf(dataset);
-	return Math.min(1, ...rows.map(({ index }) => index.progress));
+/** The events of a dataset that were drawn last, as long as some are without their place on a row. */
+export function unplacedRows(dataset: Dataset): IndexedEvents | undefined {
+	const last = known.of(dataset).at(-1);
+	return last?.filler ? last : undefined;
 }
 
 /** Places some more; what is drawn already stays where it is. */
-export function continueRows(dataset: Dataset): void {
-	for (const { index } of knownOf(dataset)) if (index.progress < 1) return index.place(AT_ONCE);
+export function continueRows(rows: IndexedEvents): void {
+	if (rows.filler) adoptRows(rows, rows.filler.place(AT_ONCE));
+}
+
+/** Takes over places that were found here or in another thread. */
+export function adoptRows(rows: IndexedEvents, placement: Placement): void {
+	rows.index.adopt(placement);
+	if (placement.progress >= 1) rows.filler = null;
 }
 
 function buildRows(frame: RowsFrame): FactRows {
-	const count = frame.matching.events.length;
-	const widths = new Float32Array(count);
-	const asides = new Uint8Array(count);
-	const isTurned = new Uint8Array(count);
-	const room = roomAtEnd(frame);
-	const rows = indexEvents(frame, HALF, rowCount(frame), (places, events) => (event) => {
-		const place = places[event]!;
-		const { span } = events[event]!;
-		// Measured when its turn comes: of many events most are never drawn.
-		widths[event] = textWidth(titleOfRow(frame, events[event]!), 'sans-500', SIZE);
-		asides[event] = span.isApproximate ? APPROXIMATE : ASIDE;
-		isTurned[event] = Number(asides[event]! + widths[event]! > room(place));
-		const reach = asides[event]! + widths[event]!;
-		return isTurned[event]
-			? { before: reach, after: HALF + AIR }
-			: { before: HALF, after: reach + AIR };
+	const placed = placeEvents(frame);
+	const titleAt = titlesOf(frame, placed.places);
+	const least = { glyph: HALF, least: HALF + ASIDE + AIR };
+	const rows = fillRows(frame, placed, least, rowCount(frame), (event) => {
+		const { width, aside, isTurned } = titleAt(event);
+		const reach = aside + width;
+		return isTurned ? { before: reach, after: HALF + AIR } : { before: HALF, after: reach + AIR };
 	});
-	const families = countFamilies(frame.dataset, rows);
-	return { ...rows, widths, asides, isTurned, families };
+	return { ...rows, titleAt, families: countFamilies(frame.dataset, placed) };
+}
+
+/** Measures each title once. */
+function titlesOf(frame: RowsFrame, places: Float64Array): FactRows['titleAt'] {
+	const { events } = frame.matching;
+	const widths = new Float32Array(events.length).fill(NaN);
+	const asides = new Uint8Array(events.length);
+	const room = roomAtEnd(frame);
+	return (event) => {
+		if (Number.isNaN(widths[event]!)) {
+			widths[event] = textWidth(titleOfRow(frame, events[event]!), 'sans-500', SIZE);
+			asides[event] = events[event]!.span.isApproximate ? APPROXIMATE : ASIDE;
+		}
+		const [width, aside] = [widths[event]!, asides[event]!];
+		return { width, aside, isTurned: aside + width > room(places[event]!) };
+	};
+}
+
+type PlacedEvents = Omit<IndexedEvents, 'index' | 'filler'>;
+
+/** The events by place and by span. */
+function placeEvents({ matching: { events }, limits }: RowsFrame): PlacedEvents {
+	const spans = spansOfEvents(events, limits);
+	const places = spreadOverDays(spans.firsts);
+	const order = orderOf(places);
+	return { events, spans, places, order, sorted: places.slice().sort() };
 }
 
 /**
- * The events by place and by span, and on rows.
- * @param glyph least room before an item where the rows begin, px
- * @param roomOf how an event is measured; events go by their number
+ * Finds the places of the first of them, on rows.
+ * @param roomOf how an event is measured
  */
-function indexEvents(
-	frame: RowsFrame,
-	glyph: AlongPx,
-	rows: number,
-	roomOf: (places: Float64Array, events: readonly TimelineEvent[]) => (event: number) => RowRoom
+function fillRows(
+	{ limits, widest, closest, along, pixelsPerDay }: RowsFrame,
+	placed: PlacedEvents,
+	{ glyph, least }: Pick<RowLimits, 'glyph' | 'least'>,
+	rowCount: number,
+	roomOf: (event: number) => RowRoom
 ): IndexedEvents {
-	const { matching, limits, widest, closest, along } = frame;
-	const { events } = matching;
-	const spans = events.map((event) => spanDays(event, limits));
-	const places = spreadOverDays(spans);
-	const order = Int32Array.from(events.keys()).sort((a, b) => places[a]! - places[b]!);
-	const classes = [...new Set(events.map(({ importance }) => importance))]
-		.sort((a, b) => b - a)
-		.map((importance) => {
-			const items = order.filter((event) => events[event]!.importance === importance);
-			return new RowClass(items, places);
-		});
-	const index = new RowIndex(classes, places, roomOf(places, events), rows, {
-		...{ start: limits.start, glyph, widest },
+	const { events, places, order } = placed;
+	const classes = [...group(order, (event) => events[event]!.importance)]
+		.sort(([one], [other]) => other - one)
+		.map(([, items]) => new RowClass(Int32Array.from(items), places));
+	const filler = new RowFiller(classes, places, roomOf, rowCount, {
+		...{ start: limits.start, glyph, least, widest },
 		closest: along / closest
 	});
-	index.place(AT_ONCE);
-	return {
-		...{ events, spans, places, order, index },
-		sorted: Float64Array.from(order, (event) => places[event]!),
-		bySpan: new SpanIndex(spans)
-	};
+	const index = new RowIndex(places, roomOf);
+	const rows: IndexedEvents = { ...placed, index, filler };
+	const isLarge = events.length > MOST_AT_FIRST;
+	adoptRows(rows, isLarge ? filler.place(AT_FIRST, pixelsPerDay) : filler.place(Infinity));
+	return rows;
 }
 
 /** The title beside a glyph. */
@@ -201,13 +236,15 @@ function roomAtEnd({ dataset: { window }, limits, along }: RowsFrame): (place: D
 }
 
 /** The events that begin on one day stand beside each other within it, in their order. */
-function spreadOverDays(spans: readonly DaySpan[]): Float64Array {
+function spreadOverDays(firsts: Int32Array): Float64Array {
 	const counts = new Map<Day, number>();
-	for (const { first } of spans) counts.set(first, (counts.get(first) ?? 0) + 1);
+	for (const first of firsts) counts.set(first, (counts.get(first) ?? 0) + 1);
 	const seen = new Map<Day, number>();
-	return Float64Array.from(spans, ({ first }) => {
+	const places = new Float64Array(firsts.length);
+	for (const [event, first] of firsts.entries()) {
 		const before = seen.get(first) ?? 0;
 		seen.set(first, before + 1);
-		return first + (before + 0.5) / counts.get(first)!;
-	});
+		places[event] = first + (before + 0.5) / counts.get(first)!;
+	}
+	return places;
 }

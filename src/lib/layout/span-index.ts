@@ -1,36 +1,42 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { Day } from '../model/units.ts';
 
-/** First and last day of something, both included. */
-export interface DaySpan {
-	first: Day;
-	last: Day;
-}
+/** Before any day. */
+const NEVER = -(2 ** 31);
 
-/** Answers which spans touch a view, and how many, without looking at each. */
+/** Answers which spans touch a view, and how many, without looking at each. Spans go by their number. */
 export class SpanIndex {
-	readonly #firsts: Float64Array;
-	readonly #lasts: Float64Array;
-	/** Numbers of the spans in order of their first day. */
+	readonly firsts: Int32Array;
+	readonly lasts: Int32Array;
+	/** Numbers of the spans in order of their first day, and those days. */
 	readonly #order: Int32Array;
+	readonly #firsts: Int32Array;
+	/** The last days in order. */
+	readonly #lasts: Int32Array;
 	/** Latest last day below each node, over `#order`; a heap without pointers. */
-	readonly #tree: Float64Array;
+	readonly #tree: Int32Array;
 	readonly #leaves: number;
 
-	constructor(spans: readonly DaySpan[]) {
-		this.#order = Int32Array.from(spans.keys()).sort(
-			(a, b) => spans[a]!.first - spans[b]!.first || a - b
-		);
-		this.#firsts = Float64Array.from(this.#order, (span) => spans[span]!.first);
-		this.#lasts = Float64Array.from(spans, ({ last }) => last).sort();
+	/** @param firsts first day of each span, and `lasts` its last */
+	constructor(firsts: Int32Array, lasts: Int32Array) {
+		const { length } = firsts;
+		this.firsts = firsts;
+		this.lasts = lasts;
+		this.#order = orderOf(this.firsts);
+		this.#firsts = pick(this.firsts, this.#order);
+		this.#lasts = this.lasts.slice().sort();
 		let leaves = 1;
-		while (leaves < spans.length) leaves *= 2;
+		while (leaves < length) leaves *= 2;
 		this.#leaves = leaves;
-		this.#tree = new Float64Array(2 * leaves).fill(-Infinity);
-		for (const [index, span] of this.#order.entries())
-			this.#tree[leaves + index] = spans[span]!.last;
+		this.#tree = new Int32Array(2 * leaves).fill(NEVER);
+		this.#tree.set(pick(this.lasts, this.#order), leaves);
 		for (let node = leaves - 1; node >= 1; node--)
 			this.#tree[node] = Math.max(this.#tree[2 * node]!, this.#tree[2 * node + 1]!);
+	}
+
+	/** An index of some of the spans. */
+	some(numbers: Int32Array): SpanIndex {
+		return new SpanIndex(pick(this.firsts, numbers), pick(this.lasts, numbers));
 	}
 
 	/** Spans that begin before a moment; whole days are before it only when they begin before it. */
@@ -68,4 +74,22 @@ export class SpanIndex {
 		}
 		return found;
 	}
+}
+
+/** The positions of some values in order of value, equal ones as they came. */
+export function orderOf(values: Int32Array | Float64Array): Int32Array<ArrayBuffer> {
+	const order = new Int32Array(values.length);
+	let isSorted = true;
+	for (let index = 0; index < order.length; index++) {
+		order[index] = index;
+		if (index > 0 && values[index - 1]! > values[index]!) isSorted = false;
+	}
+	// Events come in order of their first day, and sorting a hundred thousand anew takes long.
+	return isSorted ? order : order.sort((a, b) => values[a]! - values[b]! || a - b);
+}
+
+function pick(values: Int32Array, order: Int32Array): Int32Array {
+	const picked = new Int32Array(order.length);
+	for (let index = 0; index < order.length; index++) picked[index] = values[order[index]!]!;
+	return picked;
 }

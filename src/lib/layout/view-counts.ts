@@ -5,18 +5,33 @@ import type { Facts } from './scene.ts';
 import { SpanIndex } from './span-index.ts';
 import type { Viewport } from './viewport.ts';
 
-const known = new WeakMap<readonly TimelineEvent[], SpanIndex>();
+type Limits = { start: Day; end: Day };
+const known = new WeakMap<readonly TimelineEvent[], Limits & { index: SpanIndex }>();
 
 /**
- * How many of some events touch a view, and how many lie before and after it, without looking at each.
+ * The days of some events, found once for each list of them.
  * @param limits what stands for an open beginning or end
  */
+export function spansOfEvents(events: readonly TimelineEvent[], { start, end }: Limits): SpanIndex {
+	const found = known.get(events);
+	if (found?.start === start && found.end === end) return found.index;
+	const firsts = new Int32Array(events.length);
+	const lasts = new Int32Array(events.length);
+	for (const [number, event] of events.entries()) {
+		const { first, last } = spanDays(event.span, { start, end });
+		firsts[number] = first;
+		lasts[number] = last;
+	}
+	const index = new SpanIndex(firsts, lasts);
+	known.set(events, { start, end, index });
+	return index;
+}
+
+/** How many of some events touch a view, and how many lie before and after it, without looking at each. */
 export function viewCounts(
 	events: readonly TimelineEvent[],
 	{ start, end }: Viewport,
-	limits: { start: Day; end: Day }
+	limits: Limits
 ): Pick<Facts, 'total' | 'before' | 'after'> {
-	const spans = known.get(events) ?? new SpanIndex(events.map((event) => spanDays(event, limits)));
-	known.set(events, spans);
-	return spans.countAround(start, end);
+	return spansOfEvents(events, limits).countAround(start, end);
 }

@@ -1,8 +1,10 @@
+import { max } from 'd3-array';
 import type { Dataset, Period, Series, TimelineEvent } from './dataset.ts';
 import { dayFromIso, knownFrom } from './dates.ts';
 import { latestDay } from './edtf-text.ts';
 import { knownHorizons } from './known-horizons.ts';
 import { knownPassages } from './known-passages.ts';
+import { fieldsOf } from './fields-of.ts';
 import { endsOpen } from './known-span.ts';
 import { knownWaves } from './known-waves.ts';
 import { Recent } from './recent.ts';
@@ -78,7 +80,7 @@ function knownEvent(event: TimelineEvent, day: Day, themes: ReadonlySet<Id>): Ti
 	const { later } = event;
 	const span = endsOpen(event.span, day);
 	return {
-		...without(event, 'later'),
+		...without(fieldsOf(event), 'later'),
 		date: span.edtf,
 		span,
 		...(later && latestDay(later.date) <= day && { later }),
@@ -144,8 +146,8 @@ function findLastDay(dataset: Dataset): number {
 	const laters = dataset.events.flatMap(({ later }) => (later ? latestDay(later.date) : []));
 	const figures = dataset.series.flatMap(({ points }) => points.at(-1)?.day ?? []);
 	return Math.max(
-		...ends.map((day) => day + 1),
-		...laters.filter(Number.isFinite),
-		...figures.map((day) => day + 7)
+		(max(ends) ?? -Infinity) + 1,
+		max(laters.filter(Number.isFinite)) ?? -Infinity,
+		(max(figures) ?? -Infinity) + 7
 	);
 }

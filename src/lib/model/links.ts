@@ -34,11 +34,13 @@ export class Links {
 	readonly excerpt: ReadonlyMap<Id, Excerpt>;
 	readonly #byEvent = new Map<Id, Excerpt[]>();
 	readonly #byTheme = new Map<Id, Excerpt[]>();
-	readonly #themeEvents = new Map<Id, SeenIn[]>();
-
+	readonly #events: readonly TimelineEvent[];
+	/** Found when they are first asked for. */
+	#themeEvents: ReadonlyMap<Id, TimelineEvent[]> | undefined;
 	readonly #related = new Map<Id, Set<Id>>();
 
 	constructor(dataset: Dataset) {
+		this.#events = dataset.events;
 		this.event = new Map(dataset.events.map((event) => [event.id, event]));
 		this.excerpt = new Map(dataset.excerpts.map((excerpt) => [excerpt.id, excerpt]));
 		for (const excerpt of dataset.excerpts) {
@@ -50,8 +52,6 @@ export class Links {
 				relate(this.#related, id, other);
 				relate(this.#related, other, id);
 			}
-		for (const event of dataset.events)
-			for (const link of event.themes) push(this.#themeEvents, link.theme, { event, link });
 	}
 
 	/** The passages that speak of an event, in the order of their documents. */
@@ -66,7 +66,11 @@ export class Links {
 
 	/** The events in which a theme can be seen, in order of time. */
 	eventsOfTheme(id: Id): readonly SeenIn[] {
-		return this.#themeEvents.get(id) ?? [];
+		this.#themeEvents ??= findThemeEvents(this.#events);
+		const events = this.#themeEvents.get(id) ?? [];
+		return events.flatMap((event) =>
+			event.themes.filter(({ theme }) => theme === id).map((link) => ({ event, link }))
+		);
 	}
 
 	/** The themes that belong with a theme, whichever of the two says so. */
@@ -98,6 +102,13 @@ export function linksOf(dataset: Dataset): Links {
 	const links = made.get(dataset) ?? new Links(dataset);
 	made.set(dataset, links);
 	return links;
+}
+
+function findThemeEvents(events: readonly TimelineEvent[]): Map<Id, TimelineEvent[]> {
+	const found = new Map<Id, TimelineEvent[]>();
+	for (const event of events)
+		for (const theme of new Set(event.themes.map(({ theme }) => theme))) push(found, theme, event);
+	return found;
 }
 
 function relate(map: Map<Id, Set<Id>>, one: Id, other: Id): void {

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { fieldsOf } from './fields-of.ts';
 import type { Reference } from './schema/common.ts';
 import type { IsoDay, Language } from './units.ts';
 import {
@@ -57,10 +58,10 @@ export function withReferences(dataset: Dataset, packed: PackedReferences): Data
 	if (packed.stamp !== stampOf(dataset)) return dataset;
 	const details = unpackDetails(packed.events, packed.language);
 	let row = 0;
-	const events = dataset.events.map((event) => ({
-		...event,
-		references: event.references.map((reference) => ({ ...reference, ...details[row++] }))
-	}));
+	const events = dataset.events.map((event) => {
+		const references = event.references.map((reference) => ({ ...reference, ...details[row++] }));
+		return { ...fieldsOf(event), references };
+	});
 	const { url, publisher, ...rest } = packed.horizons.items;
 	const ofHorizons = unpackDetails(rest, packed.language);
 	const references = unpackLists(

@@ -28,7 +28,7 @@ export function packSpans(spans: readonly CalendarSpan[]): PackedSpans {
 		lengths: spans.map(({ first, last }) => (last === null ? null : last - (first ?? 0))),
 		texts: packSparse(
 			spans.map(({ edtf, first, last }) =>
-				edtf === plainText(first, last, isoOf) ? undefined : edtf
+				edtf === edtfOfDays(first, last, isoOf) ? undefined : edtf
 			)
 		)
 	};
@@ -46,33 +46,40 @@ export function unpackSpans({ steps, lengths, texts }: PackedSpans): CalendarSpa
 		const last = length === null ? null : (first ?? 0) + length;
 		const text = written.get(row);
 		if (text !== undefined) return spanOfEdges(text, first, last);
-		const edtf = plainText(first, last, isoOf);
+		const edtf = edtfOfDays(first, last, isoOf);
 		const known = shared.get(edtf);
 		if (known) return known;
-		const span: CalendarSpan = {
-			edtf,
-			first,
-			last,
-			softFirst: false,
-			softLast: false,
-			precision: 'day',
-			isInterval: first !== last,
-			isApproximate: false,
-			isUncertain: false
-		};
+		const span = spanOfDays(first, last, edtf);
 		if (edtf) shared.set(edtf, span);
 		return span;
 	});
 }
 
+/** The span of two days known for sure. */
+export const spanOfDays = (first: Day | null, last: Day | null, edtf: EdtfText): CalendarSpan => ({
+	edtf,
+	first,
+	last,
+	softFirst: false,
+	softLast: false,
+	precision: 'day',
+	isInterval: first !== last,
+	isApproximate: false,
+	isUncertain: false
+});
+
 /** What is written for two days known for sure; nothing that could be a date for any other. */
-function plainText(first: Day | null, last: Day | null, isoOf: (day: Day) => string): EdtfText {
+export function edtfOfDays(
+	first: Day | null,
+	last: Day | null,
+	isoOf: (day: Day) => string = isoFromDay
+): EdtfText {
 	if (first === null || last === null) return '';
 	return first === last ? isoOf(first) : `${isoOf(first)}/${isoOf(last)}`;
 }
 
 /** Days written out, each once. */
-function isoDays(): (day: Day) => string {
+export function isoDays(): (day: Day) => string {
 	const known = new Map<Day, string>();
 	return (day) => {
 		const iso = known.get(day) ?? isoFromDay(day);

@@ -1,4 +1,4 @@
-import type { Dataset, Excerpt, Series } from './dataset.ts';
+import type { Dataset, Excerpt, Series, TimelineEvent } from './dataset.ts';
 import type { Day, Days, Language } from './units.ts';
 import { packEvents, unpackEvents, type PackedEvents } from './wire-events.ts';
 
@@ -12,7 +12,8 @@ interface PackedSeries extends Omit<Series, 'points'> {
 /** A dataset as it travels to the browser. */
 export interface PackedDataset extends Omit<Dataset, 'events' | 'series'> {
 	language: Language;
-	events: PackedEvents;
+	/** Null where they are many: they travel in an Arrow file of their own. */
+	events: PackedEvents | null;
 	series: PackedSeries[];
 }
 
@@ -39,9 +40,16 @@ export function packDataset(dataset: Dataset, language: Language): PackedDataset
 			language
 		),
 		language,
-		events: packEvents(events, language)
+		events: hasArrowFile(dataset) ? null : packEvents(events, language)
 	};
 }
+
+/** More events than this travel in a file of their own, since to make all of them would cost more than the picture. */
+export const MOST_EVENTS_IN_JSON = 2000;
+
+/** Whether the events of a dataset travel in a file of their own. */
+export const hasArrowFile = ({ events }: Pick<Dataset, 'events'>): boolean =>
+	events.length > MOST_EVENTS_IN_JSON;
 
 /** A value of which every text in several languages is left with one. */
 function inLanguage<Value>(value: Value, language: Language): Value {
@@ -56,11 +64,17 @@ function inLanguage<Value>(value: Value, language: Language): Value {
 	) as Value;
 }
 
-/** The inverse of {@link packDataset}, without what that leaves out. */
-export function unpackDataset({ language, events, series, ...rest }: PackedDataset): Dataset {
+/**
+ * The inverse of {@link packDataset}, without what that leaves out.
+ * @param apart the events, where they travelled in a file of their own
+ */
+export function unpackDataset(
+	{ language, events, series, ...rest }: PackedDataset,
+	apart: TimelineEvent[] = []
+): Dataset {
 	return {
 		...rest,
-		events: unpackEvents(events, language),
+		events: events ? unpackEvents(events, language) : apart,
 		series: series.map(unpackSeries)
 	};
 }

@@ -3,13 +3,19 @@ import { closestView } from '../layout/closest-view.ts';
 import { coveredDays, knownDays } from '../layout/covered-days.ts';
 import { layoutScene, prepareScene } from '../layout/layout-scene.ts';
 import { shownStrands } from '../layout/arcs.ts';
-import { continueRows, rowsProgress } from '../layout/rows-of-facts.ts';
-import type { Orientation, Scene } from '../layout/scene.ts';
+import type { Placement } from '../layout/row-filler.ts';
+import {
+	adoptRows,
+	continueRows,
+	unplacedRows,
+	type IndexedEvents
+} from '../layout/rows-of-facts.ts';
+import type { Orientation, Scene, SceneRequest } from '../layout/scene.ts';
 import { viewCounts } from '../layout/view-counts.ts';
 import { viewCloserTo, viewOfDays, viewWithSpan } from '../layout/views.ts';
 import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { matching, NO_FILTER, toggleValue } from '../model/filter.ts';
+import { matching, NO_FILTER, toggleValue, type Filter } from '../model/filter.ts';
 import type { Hit } from '../model/search.ts';
 import { promisesOf } from '../model/promises.ts';
 import { linksOf, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
@@ -31,6 +37,14 @@ export type Subject =
 			events: readonly Id[];
 			count: number;
 	  };
+
+/** What makes a scene, besides the dataset and the view: plain values. */
+export type SceneChoices = Omit<SceneRequest, 'dataset' | 'matching' | 'viewport'> & {
+	/** The clock; absent while all is known. */
+	asOf: Day | undefined;
+	reflections: boolean;
+	filter: Filter;
+};
 
 export const isSame = (one: Subject | null, other: Subject | null): boolean =>
 	one?.type === other?.type && one?.id === other?.id;
@@ -126,12 +140,17 @@ export class TimelineState {
 	scene = $derived(this.sceneIn(this.orientation, this.along, this.across));
 	/** Counts the times that more events of a large dataset got their place. */
 	#placings = $state(0);
-	/** The part of a large dataset's events that have their place; the others are counted. */
-	placed = $derived.by(() => (this.scene && this.#placings >= 0 ? rowsProgress(this.dataset) : 1));
+	/** The rows that were drawn last, while some events of a large dataset have no place there yet. */
+	unplaced = $derived.by(() =>
+		this.scene && this.#placings >= 0 ? unplacedRows(this.dataset) : undefined
+	);
+	/** The part of the work that is done; events without a place are counted. */
+	placed = $derived.by(() => (this.#placings >= 0 ? (this.unplaced?.index.progress ?? 1) : 1));
 
-	/** Gives more events of a large dataset their place. */
-	placeMore(): void {
-		continueRows(this.dataset);
+	/** Gives more events of a large dataset their place: those found in another thread, or a few at once. */
+	placeMore(rows: IndexedEvents, placement?: Placement): void {
+		if (placement) adoptRows(rows, placement);
+		else continueRows(rows);
 		this.#placings++;
 	}
 
@@ -157,6 +176,17 @@ export class TimelineState {
 		const { orientation, along, across } = this;
 		return { ...this.#choices, orientation, along, across };
 	});
+
+	/** All that another thread needs, besides the dataset, to lay the same scene at the first view. */
+	get sceneChoices(): SceneChoices {
+		const { clock, fades, filter, language, layers, series, waves, strands, orientation } = this;
+		return {
+			...{ asOf: clock.day, reflections: clock.reflections },
+			filter: fades ? NO_FILTER : filter,
+			...{ language, layers, series, waves, strands, orientation },
+			...{ collapsed: this.#choices.collapsed, along: this.along, across: this.across }
+		};
+	}
 
 	/** Works out some of what other views will need. @returns whether anything is left to do */
 	prepareMore(): boolean {

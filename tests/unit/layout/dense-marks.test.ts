@@ -18,6 +18,7 @@ function lay(dataset: Dataset, viewport: Viewport, height = 60): Required<Facts>
 		...{ dataset, limits: LIMITS, language: 'nl' as const, closest: 3 },
 		widest: (ALONG / (LIMITS.end - LIMITS.start)) * 0.999_999,
 		matching: matching(dataset, NO_FILTER, ''),
+		pixelsPerDay: ALONG / viewport.days,
 		...{ along: ALONG, top: 0, bottom: height, dense: DENSE }
 	};
 	const facts = layFactsRows(frame, viewport, ALONG);
@@ -27,7 +28,7 @@ function lay(dataset: Dataset, viewport: Viewport, height = 60): Required<Facts>
 
 /** Where each event stands, in days: those of one first day beside each other, in their order. */
 function placesOf({ events }: Dataset): Map<string, number> {
-	const firsts = events.map((event) => spanDays(event, LIMITS).first);
+	const firsts = events.map((event) => spanDays(event.span, LIMITS).first);
 	return new Map(
 		events.map(({ id }, index) => {
 			const day = firsts[index]!;

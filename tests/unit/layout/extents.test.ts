@@ -29,7 +29,7 @@ describe('layExtent', () => {
 
 	it('runs on to the end of what can be seen when the end is open', () => {
 		const dataset = aDataset({ 'events.json': { events: [anEvent({ date: '1953-02-01/..' })] } });
-		expect(spanDays(dataset.events[0]!, limits).last).toBe(-6001);
+		expect(spanDays(dataset.events[0]!.span, limits).last).toBe(-6001);
 	});
 });
 

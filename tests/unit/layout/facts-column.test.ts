@@ -26,6 +26,7 @@ function lay(dataset: Dataset, viewport: Viewport): Facts {
 	const frame = {
 		...{ dataset, limits, widest, language: 'nl' as const, closest: 3 },
 		matching: matching(dataset, NO_FILTER, ''),
+		pixelsPerDay: ALONG / viewport.days,
 		...{ along: ALONG, top: 0, bottom: BASE, dense: 0 }
 	};
 	return layFactsColumn(frame, BASE, viewport, ALONG);
@@ -52,7 +53,7 @@ describe('facts in a column', () => {
 				const { marks, chips, total, before, after } = lay(dataset, viewport);
 				const limits = limitsOf(dataset);
 				const inView = dataset.events.filter((event) => {
-					const { first, last } = spanDays(event, limits);
+					const { first, last } = spanDays(event.span, limits);
 					return first < viewport.end && last + 1 > viewport.start;
 				});
 				const ids = inView.map(({ id }) => id);

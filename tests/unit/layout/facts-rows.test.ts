@@ -27,7 +27,7 @@ function inView({ events, window }: Dataset, { start, end }: Viewport): string[]
 	}
 	return events
 		.filter((event) => {
-			const { first, last } = spanDays(event, limits);
+			const { first, last } = spanDays(event.span, limits);
 			return first < end && last + 1 > start;
 		})
 		.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RowClass, RowIndex, type RowRoom } from '../../../src/lib/layout/row-index.ts';
+import { RowClass, RowFiller, type RowRoom } from '../../../src/lib/layout/row-filler.ts';
+import { RowIndex } from '../../../src/lib/layout/row-index.ts';
 
 const WIDEST = 0.5;
 /** Room for all beside each other. */
@@ -24,9 +25,13 @@ const items = fc
 	.map((list): Weighed[] => list);
 type Weighed = RowRoom & { place: number; importance: number };
 
+const placesOf = (list: readonly Weighed[]) => Float64Array.from(list, ({ place }) => place);
+const emptyIndex = (list: readonly Weighed[]) =>
+	new RowIndex(placesOf(list), (item) => list[item]!);
+
 /** The most important first, as the app does. */
-function emptyIndex(list: readonly Weighed[], rows: number): RowIndex {
-	const places = Float64Array.from(list, ({ place }) => place);
+function fillerOf(list: readonly Weighed[], rows: number): RowFiller {
+	const places = placesOf(list);
 	const order = Int32Array.from(list.keys()).sort((a, b) => places[a]! - places[b]!);
 	const classes = [5, 4, 3, 2, 1].map(
 		(importance) =>
@@ -35,16 +40,17 @@ function emptyIndex(list: readonly Weighed[], rows: number): RowIndex {
 				places
 			)
 	);
-	return new RowIndex(classes, places, (item) => list[item]!, rows, {
+	return new RowFiller(classes, places, (item) => list[item]!, rows, {
 		start: -1000,
 		glyph: 6,
+		least: 12,
 		widest: WIDEST,
 		closest: CLOSEST
 	});
 }
 function indexOf(list: readonly Weighed[], rows: number): RowIndex {
-	const index = emptyIndex(list, rows);
-	index.place(Infinity);
+	const index = emptyIndex(list);
+	index.adopt(fillerOf(list, rows).place(Infinity));
 	return index;
 }
 const rows = fc.integer({ min: 1, max: 6 });
@@ -117,10 +123,11 @@ describe('labels on rows', () => {
 				fc.integer({ min: 1, max: 40 }),
 				scales,
 				(list, count, step, scale) => {
-					const index = emptyIndex(list, count);
+					const index = emptyIndex(list);
+					const filler = fillerOf(list, count);
 					let drawn: number[] = [];
 					while (index.progress < 1) {
-						index.place(step);
+						index.adopt(filler.place(step));
 						const now = all(index, scale);
 						for (const item of drawn) expect(now).toContain(item);
 						drawn = now;

@@ -4,8 +4,11 @@ import { chooseText } from '../../../src/lib/i18n/messages.ts';
 import type { Dataset } from '../../../src/lib/model/dataset.ts';
 import type { Language } from '../../../src/lib/model/units.ts';
 import type { EventRecord } from '../../../src/lib/model/schema/event.ts';
+import { readArrowEvents } from '../../../src/lib/model/arrow-events.ts';
+import { writeArrowEvents } from '../../../src/lib/model/arrow-file.ts';
+import { fieldsOf } from '../../../src/lib/model/fields-of.ts';
 import { packReferences, withReferences } from '../../../src/lib/model/wire-references.ts';
-import { packDataset, unpackDataset } from '../../../src/lib/model/wire.ts';
+import { MOST_EVENTS_IN_JSON, packDataset, unpackDataset } from '../../../src/lib/model/wire.ts';
 import { aDataset, aHorizon, anEvent } from '../../fixtures/dataset.ts';
 
 const byWayOfJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
@@ -148,6 +151,22 @@ describe('any events', () => {
 		);
 	});
 
+	it('come out of an Arrow file as they went in, each field when it is asked for', () => {
+		fc.assert(
+			fc.property(datasets, languages, (dataset, language) => {
+				const wanted = inLanguage(dataset, language) as Dataset;
+				const bytes = writeArrowEvents(dataset.events, language);
+				const events = readArrowEvents(bytes, language);
+				const apart = unpackDataset({ ...packDataset(dataset, language), events: null }, events);
+				const found = withReferences(apart, packReferences(dataset, language));
+				expect(byWayOfJson(events.map(fieldsOf))).toEqual(
+					byWayOfJson(pictured(dataset, language).events)
+				);
+				expect(byWayOfJson(found.events)).toEqual(wanted.events);
+			})
+		);
+	});
+
 	it('say to the picture where their references lead, and no more', () => {
 		fc.assert(
 			fc.property(datasets, languages, (dataset, language) => {
@@ -161,6 +180,15 @@ describe('any events', () => {
 			})
 		);
 	});
+});
+
+it('more events than a page can make at once travel in a file of their own', () => {
+	const [event] = aDataset().events;
+	if (!event) throw new Error('the fixture has events');
+	const withEvents = (length: number) => ({ ...aDataset(), events: Array(length).fill(event) });
+	const isApart = (dataset: Dataset) => packDataset(dataset, 'nl').events === null;
+	expect(isApart(withEvents(MOST_EVENTS_IN_JSON))).toBe(false);
+	expect(isApart(withEvents(MOST_EVENTS_IN_JSON + 1))).toBe(true);
 });
 
 it('references of another build are left alone', () => {

@@ -1,0 +1,46 @@
+import { POINTER_ROWS } from '../layout/experience.ts';
+import { layFactsLayer } from '../layout/facts-layer.ts';
+import { unplacedRows, type IndexedEvents } from '../layout/rows-of-facts.ts';
+import { Viewport } from '../layout/viewport.ts';
+import { readArrowEvents } from '../model/arrow-events.ts';
+import { matching } from '../model/filter.ts';
+import { knownOn } from '../model/knowledge.ts';
+import type { PlacingPause, PlacingWork } from './placing.ts';
+
+/** Events placed between two reports. */
+const AT_ONCE = 5000;
+
+let rows: IndexedEvents | undefined;
+let isPaused = false;
+let next: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Finds the places of the events of a large dataset, apart from the page: the same rows are laid from the
+ * same file, so that an event has the same number here and there.
+ */
+self.onmessage = ({ data }: MessageEvent<PlacingWork | PlacingPause>) => {
+	if ('isPaused' in data) ({ isPaused } = data);
+	else rows = rowsFor(data);
+	clearTimeout(next);
+	next = setTimeout(placeSome);
+};
+
+function rowsFor({ rest, file, choices }: PlacingWork): IndexedEvents | undefined {
+	const { asOf, reflections, filter, ...request } = choices;
+	const whole = { ...rest, events: readArrowEvents(file, request.language) };
+	const dataset = asOf === undefined ? whole : knownOn(whole, asOf, { reflections });
+	const viewport = new Viewport(dataset.window.first ?? 0, (dataset.window.last ?? 0) + 1);
+	const chosen = matching(dataset, filter, request.waves);
+	layFactsLayer({ ...request, dataset, viewport, matching: chosen }, POINTER_ROWS, null);
+	return unplacedRows(dataset);
+}
+
+function placeSome(): void {
+	if (isPaused || !rows?.filler) return;
+	const placement = rows.filler.place(AT_ONCE);
+	const { progress, items, ends, most, from } = placement;
+	self.postMessage(placement, {
+		transfer: [items.buffer, ends.buffer, most.buffer, from.buffer]
+	});
+	if (progress < 1) next = setTimeout(placeSome);
+}
