@@ -8,6 +8,7 @@ const TYPES: Record<string, string> = {
 	'.js': 'text/javascript; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',
 	'.json': 'application/json',
+	'.gz': 'application/gzip',
 	'.svg': 'image/svg+xml',
 	'.woff2': 'font/woff2',
 	'.woff': 'font/woff'

@@ -10,13 +10,14 @@ export function weighLoads(page: Page): { stop: () => Promise<Values> } {
 	const note = (response: Response) => responses.push(response);
 	page.on('response', note);
 	return {
-		/** What was loaded until now: kB of each part, gzip -9. */
+		/** What it asked for until it was ready: kB of each part, gzip -9. */
 		async stop() {
 			page.off('response', note);
+			const later = new Set(await page.evaluate(askedForLater));
 			const sums: Partial<Record<Part, number>> = {};
 			for (const response of responses) {
 				const part = partOf(response);
-				if (!part || !response.ok()) continue;
+				if (!part || !response.ok() || later.has(response.url())) continue;
 				// Asked for again: the browser does not keep what is large.
 				const body = Buffer.from(await (await fetch(response.url())).arrayBuffer());
 				sums[part] = (sums[part] ?? 0) + weigh(part, body) / 1000;
@@ -26,12 +27,19 @@ export function weighLoads(page: Page): { stop: () => Promise<Values> } {
 	};
 }
 
+/** Runs in the page: addresses of what was asked for when it had said that it was ready. */
+function askedForLater(): string[] {
+	const { ready = Infinity } = window.benchRecorder.marks;
+	const loads = performance.getEntriesByType('resource');
+	return loads.filter(({ startTime }) => startTime > ready).map(({ name }) => name);
+}
+
 function partOf(response: Response): Part | null {
 	const type = response.headers()['content-type'] ?? '';
 	if (/javascript/.test(type)) return 'script';
 	if (/css/.test(type)) return 'style';
 	if (/html/.test(type)) return 'page';
-	if (/json/.test(type)) return 'data';
+	if (/json|gzip/.test(type)) return 'data';
 	return /font/.test(type) ? 'fonts' : null;
 }
 

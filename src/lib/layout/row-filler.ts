@@ -119,25 +119,38 @@ export class RowFiller {
 	/**
 	 * Goes on to closer magnifications, until so many more items have their place, or all is done.
 	 * @param closest magnifications beyond this one are left for later
-	 * @returns all that have a place
+	 * @returns how many more have a place
 	 */
-	place(most: number, closest: PixelsPerDay = Infinity): Placement {
+	place(most: number, closest: PixelsPerDay = Infinity): number {
 		const before = this.#placed();
-		while (this.#rung < this.#rungs && this.#placed() - before < most) {
+		while (this.progress < 1 && this.#placed() - before < most) {
 			const pixelsPerDay = this.#limits.widest * 2 ** (this.#rung / RUNGS_PER_DOUBLING);
 			if (pixelsPerDay > closest) break;
 			this.#fillRung(pixelsPerDay);
 			this.#rung++;
 		}
-		const items = Int32Array.from(this.#lists.flat());
+		return this.#placed() - before;
+	}
+
+	/** The part of the magnifications that is done. */
+	get progress(): number {
+		return this.#rung / this.#rungs;
+	}
+
+	/** All that have a place by now. */
+	get placement(): Placement {
+		const items = new Int32Array(this.#placed());
+		const from = new Float64Array(items.length);
 		let end = 0;
-		return {
-			progress: this.#rung / this.#rungs,
-			items,
-			ends: Int32Array.from(this.#lists, ({ length }) => (end += length)),
-			most: Float64Array.from(this.#lists.flatMap((list) => this.#mostRoom(list))),
-			from: Float64Array.from(items, (item) => this.#from[item]!)
-		};
+		const ends = Int32Array.from(this.#lists, (list) => {
+			for (const item of list) {
+				items[end] = item;
+				from[end++] = this.#from[item]!;
+			}
+			return end;
+		});
+		const most = Float64Array.from(this.#lists.flatMap((list) => this.#mostRoom(list)));
+		return { progress: this.progress, items, ends, most, from };
 	}
 
 	#mostRoom(list: readonly number[]): [before: AlongPx, after: AlongPx] {

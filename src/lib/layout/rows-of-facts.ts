@@ -144,7 +144,8 @@ export function unplacedRows(dataset: Dataset): IndexedEvents | undefined {
 
 /** Places some more; what is drawn already stays where it is. */
 export function continueRows(rows: IndexedEvents): void {
-	if (rows.filler) adoptRows(rows, rows.filler.place(AT_ONCE));
+	rows.filler?.place(AT_ONCE);
+	if (rows.filler) adoptRows(rows, rows.filler.placement);
 }
 
 /** Takes over places that were found here or in another thread. */
@@ -212,8 +213,9 @@ function fillRows(
 	});
 	const index = new RowIndex(places, roomOf);
 	const rows: IndexedEvents = { ...placed, index, filler };
-	const isLarge = events.length > MOST_AT_FIRST;
-	adoptRows(rows, isLarge ? filler.place(AT_FIRST, pixelsPerDay) : filler.place(Infinity));
+	if (events.length > MOST_AT_FIRST) filler.place(AT_FIRST, pixelsPerDay);
+	else filler.place(Infinity);
+	adoptRows(rows, filler.placement);
 	return rows;
 }
 

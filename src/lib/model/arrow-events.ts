@@ -36,7 +36,7 @@ interface Columns {
 
 /**
  * The events of an Arrow file, in its order: each reads its fields from the columns when it is asked,
- * and keeps none but its id. So a hundred thousand of them take a few MB beside the file.
+ * and keeps none. So a hundred thousand of them take a few MB beside the file.
  * @param language that the file was written in
  * @throws Error when the bytes are no Arrow file
  */
@@ -50,8 +50,6 @@ export function readArrowEvents(bytes: Uint8Array, language: Language): Timeline
 class ArrowEvent implements TimelineEvent {
 	readonly #columns: Columns;
 	readonly #row: number;
-	/** Asked for again and again. */
-	#id: Id | undefined;
 
 	constructor(columns: Columns, row: number) {
 		this.#columns = columns;
@@ -59,7 +57,7 @@ class ArrowEvent implements TimelineEvent {
 	}
 
 	get id(): Id {
-		return (this.#id ??= this.#columns.id.at(this.#row));
+		return this.#columns.id.at(this.#row);
 	}
 
 	get date(): EdtfText {

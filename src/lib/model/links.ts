@@ -1,3 +1,4 @@
+import { ById } from './by-id.ts';
 import type { Dataset, Excerpt, TimelineEvent } from './dataset.ts';
 import type { ThemeLink } from './schema/event.ts';
 import type { ThingType } from './names.ts';
@@ -30,7 +31,7 @@ export const NO_NEIGHBOURS: Neighbours = {
 
 /** Looks up what is tied to what. */
 export class Links {
-	readonly event: ReadonlyMap<Id, TimelineEvent>;
+	readonly event: ById<TimelineEvent>;
 	readonly excerpt: ReadonlyMap<Id, Excerpt>;
 	readonly #byEvent = new Map<Id, Excerpt[]>();
 	readonly #byTheme = new Map<Id, Excerpt[]>();
@@ -41,7 +42,7 @@ export class Links {
 
 	constructor(dataset: Dataset) {
 		this.#events = dataset.events;
-		this.event = new Map(dataset.events.map((event) => [event.id, event]));
+		this.event = new ById(dataset.events);
 		this.excerpt = new Map(dataset.excerpts.map((excerpt) => [excerpt.id, excerpt]));
 		for (const excerpt of dataset.excerpts) {
 			for (const id of excerpt.events) push(this.#byEvent, id, excerpt);

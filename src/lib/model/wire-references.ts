@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { fieldsOf } from './fields-of.ts';
+import { HASH_START, hashText } from './hash.ts';
 import type { Reference } from './schema/common.ts';
 import type { IsoDay, Language } from './units.ts';
 import {
@@ -103,12 +104,10 @@ function unpackDetails(
 	return details;
 }
 
-/** A number that changes with any event or reference of it (FNV-1a, 32 bits). */
+/** A number that changes with any event or reference of it. */
 function stampOf({ events }: Pick<Dataset, 'events'>): number {
-	let hash = 0x811c9dc5;
+	let hash = HASH_START;
 	for (const { id, references } of events)
-		for (const text of [id, ...references.map(({ url }) => url)])
-			for (let index = 0; index < text.length; index += 1)
-				hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-	return hash >>> 0;
+		for (const text of [id, ...references.map(({ url }) => url)]) hash = hashText(text, hash);
+	return hash;
 }

@@ -1,5 +1,6 @@
 import { POINTER_ROWS } from '../layout/experience.ts';
 import { layFactsLayer } from '../layout/facts-layer.ts';
+import type { Placement } from '../layout/row-filler.ts';
 import { unplacedRows, type IndexedEvents } from '../layout/rows-of-facts.ts';
 import { Viewport } from '../layout/viewport.ts';
 import { readArrowEvents } from '../model/arrow-events.ts';
@@ -7,10 +8,12 @@ import { matching } from '../model/filter.ts';
 import { knownOn } from '../model/knowledge.ts';
 import type { PlacingPause, PlacingWork } from './placing.ts';
 
-/** Events placed between two reports. */
-const AT_ONCE = 5000;
+/** Events placed before it looks whether it is to pause, and between two reports. */
+const AT_ONCE = 1000;
+const REPORTED = 8000;
 
 let rows: IndexedEvents | undefined;
+let unreported = 0;
 let isPaused = false;
 let next: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,10 +40,16 @@ function rowsFor({ rest, file, choices }: PlacingWork): IndexedEvents | undefine
 
 function placeSome(): void {
 	if (isPaused || !rows?.filler) return;
-	const placement = rows.filler.place(AT_ONCE);
-	const { progress, items, ends, most, from } = placement;
+	const { filler } = rows;
+	unreported += filler.place(AT_ONCE);
+	if (unreported >= REPORTED || filler.progress >= 1) report(filler.placement);
+	if (filler.progress < 1) next = setTimeout(placeSome);
+}
+
+function report(placement: Placement): void {
+	const { items, ends, most, from } = placement;
 	self.postMessage(placement, {
 		transfer: [items.buffer, ends.buffer, most.buffer, from.buffer]
 	});
-	if (progress < 1) next = setTimeout(placeSome);
+	unreported = 0;
 }

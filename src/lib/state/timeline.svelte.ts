@@ -14,6 +14,7 @@ import type { Orientation, Scene, SceneRequest } from '../layout/scene.ts';
 import { viewCounts } from '../layout/view-counts.ts';
 import { viewCloserTo, viewOfDays, viewWithSpan } from '../layout/views.ts';
 import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
+import { ById } from '../model/by-id.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matching, NO_FILTER, toggleValue, type Filter } from '../model/filter.ts';
 import type { Hit } from '../model/search.ts';
@@ -133,8 +134,7 @@ export class TimelineState {
 	/** The events that the filter leaves. */
 	matching = $derived(matching(this.dataset, this.filter, this.waves));
 	#everything = $derived(matching(this.dataset, NO_FILTER, this.waves));
-	/** The place of each of them in the order of time. */
-	#placeOf = $derived(new Map(this.matching.events.map(({ id }, index) => [id, index])));
+	#matchingById = $derived(new ById(this.matching.events));
 	viewport = $derived(this.#pulled ?? (this.#wanted ?? this.home).fitWithin(this.bounds));
 	layers = $derived(new Set<Layer>(LAYERS.filter((layer) => !this.hiddenLayers.has(layer))));
 	scene = $derived(this.sceneIn(this.orientation, this.along, this.across));
@@ -254,7 +254,7 @@ export class TimelineState {
 
 	/** Whether an event passes the filter. */
 	isMatching(id: Id): boolean {
-		return this.#placeOf.has(id);
+		return this.#matchingById.has(id);
 	}
 
 	/** The state as an address says it: whole days, and only what is not as in the first view. */
@@ -390,8 +390,8 @@ export class TimelineState {
 
 	/** The shown event before (-1) or after (+1) another, in the order of time. */
 	neighbourEvent(id: Id, step: -1 | 1): Id | undefined {
-		const index = this.#placeOf.get(id);
-		return index === undefined ? undefined : this.matching.events[index + step]?.id;
+		const position = this.#matchingById.positionOf(id);
+		return position < 0 ? undefined : this.matching.events[position + step]?.id;
 	}
 }
 

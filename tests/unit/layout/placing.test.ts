@@ -91,7 +91,10 @@ describe.each<[string, Choices]>([
 		layoutScene(there);
 		const { filler } = unplacedRows(there.dataset)!;
 		const rows = unplacedRows(apart.dataset)!;
-		while (rows.filler) adoptRows(rows, structuredClone(filler!.place(700)));
+		while (rows.filler) {
+			filler!.place(700);
+			adoptRows(rows, structuredClone(filler!.placement));
+		}
 		expect(scenesOf(apart)).toEqual(scenesOf(here));
 	});
 });

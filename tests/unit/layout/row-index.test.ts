@@ -50,7 +50,9 @@ function fillerOf(list: readonly Weighed[], rows: number): RowFiller {
 }
 function indexOf(list: readonly Weighed[], rows: number): RowIndex {
 	const index = emptyIndex(list);
-	index.adopt(fillerOf(list, rows).place(Infinity));
+	const filler = fillerOf(list, rows);
+	filler.place(Infinity);
+	index.adopt(filler.placement);
 	return index;
 }
 const rows = fc.integer({ min: 1, max: 6 });
@@ -127,7 +129,8 @@ describe('labels on rows', () => {
 					const filler = fillerOf(list, count);
 					let drawn: number[] = [];
 					while (index.progress < 1) {
-						index.adopt(filler.place(step));
+						filler.place(step);
+						index.adopt(filler.placement);
 						const now = all(index, scale);
 						for (const item of drawn) expect(now).toContain(item);
 						drawn = now;
