@@ -1,6 +1,7 @@
 import type { Contestant } from './contestants.ts';
 import type { BrowserSource } from './drive/browser-source.ts';
 import { hoverToCard, overviewDrag, periodFlight } from './drive/app-gestures.ts';
+import { clockSteps, filterSteps } from './drive/choices.ts';
 import { pan, wheelLatency, zoom, zoomIn, type Measured } from './drive/gestures.ts';
 import { countLabels, drawnLabels, forgetTexts } from './drive/labels.ts';
 import { Session } from './drive/session.ts';
@@ -40,6 +41,10 @@ export function timePage(
 			values: { elements: Math.max(elements, after), heap: await session.heap() },
 			notes: []
 		});
+		if (contestant.name === 'app') {
+			measured.push(await filterSteps(session));
+			measured.push(await clockSteps(session));
+		}
 		return measured;
 	});
 }

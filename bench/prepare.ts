@@ -1,11 +1,12 @@
-import { buildApp, buildPages, writeDataset, type BuildReport } from './build.ts';
+import { appFolder, buildApp, buildPages, writeDataset, type BuildReport } from './build.ts';
 import type { Visit } from './metrics.ts';
 import type { Options } from './options.ts';
+import { measureSearch } from './search.ts';
 
 /**
  * Writes the datasets and builds every page.
  * @param say tells what is being done
- * @returns what each build of the app took, or why there is none
+ * @returns what each build of the app took and how it is searched, or why there is none
  */
 export async function prepare(options: Options, say: (text: string) => void): Promise<Visit[]> {
 	const { timed, audited, pages } = options;
@@ -26,6 +27,9 @@ export async function prepare(options: Options, say: (text: string) => void): Pr
 function buildVisit(dataset: string, { seconds, memory, failure }: BuildReport): Visit {
 	const visit = { page: 'app', dataset, repetition: 0, notes: [] };
 	return failure === undefined
-		? { ...visit, values: { build: seconds, buildMemory: memory } }
+		? {
+				...visit,
+				values: { build: seconds, buildMemory: memory, ...measureSearch(appFolder(dataset)) }
+			}
 		: { ...visit, values: {}, failure: { reason: failure } };
 }

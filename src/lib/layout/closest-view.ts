@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { eventDays } from '../model/event-days.ts';
 import type { Day, Days } from '../model/units.ts';
 
 /**
@@ -23,10 +24,10 @@ export function closestView(dataset: Dataset): Days {
 function findClosest({ events }: Dataset): Days {
 	const perDay = new Map<Day, number>();
 	let busiest = 1;
-	for (const { span } of events) {
-		if (span.first === null) continue;
-		const count = (perDay.get(span.first) ?? 0) + 1;
-		perDay.set(span.first, count);
+	for (const first of eventDays(events).firsts) {
+		if (Number.isNaN(first)) continue;
+		const count = (perDay.get(first) ?? 0) + 1;
+		perDay.set(first, count);
 		busiest = Math.max(busiest, count);
 	}
 	return Math.max(LEAST, Math.min(CLOSEST, (CLOSEST * BUSY_DAY) / busiest));

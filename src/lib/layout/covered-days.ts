@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { eventDays } from '../model/event-days.ts';
 import type { Day } from '../model/units.ts';
 import { knownEnd } from './known-part.ts';
 
@@ -26,9 +27,13 @@ export function knownDays(dataset: Dated): Limits {
 function findDays({ window, events }: Dated): Limits {
 	let start = window.first ?? Infinity;
 	let end = (window.last ?? -Infinity) + 1;
-	for (const { span } of events) {
-		start = Math.min(start, span.first ?? span.last ?? start);
-		end = Math.max(end, (span.last ?? span.first ?? end) + 1);
+	const { firsts, lasts } = eventDays(events);
+	for (const [number, first] of firsts.entries()) {
+		const last = lasts[number]!;
+		const [from, to] = [Number.isNaN(first) ? last : first, Number.isNaN(last) ? first : last];
+		// An event of which no day is known is neither before nor after anything.
+		if (from < start) start = from;
+		if (to + 1 > end) end = to + 1;
 	}
 	return Number.isFinite(start) && end > start ? { start, end } : { start: 0, end: 1 };
 }

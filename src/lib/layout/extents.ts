@@ -20,13 +20,21 @@ export interface Extent {
 }
 
 /** First and last day of an event, an open end running to the end of what can be seen. */
-export function spanDays(
-	span: CalendarSpan,
+export const spanDays = (
+	{ first, last }: CalendarSpan,
+	limits: { start: Day; end: Day }
+): { first: Day; last: Day } => daysWithin(first ?? NaN, last ?? NaN, limits);
+
+/** The same of days of which an open one is NaN. */
+export function daysWithin(
+	start: Day,
+	end: Day,
 	limits: { start: Day; end: Day }
 ): { first: Day; last: Day } {
-	const first = span.first ?? Math.min(limits.start, span.last ?? limits.start);
-	const last = span.last ?? Math.max(limits.end - 1, first);
-	return { first, last };
+	const first = Number.isNaN(start)
+		? Math.min(limits.start, Number.isNaN(end) ? limits.start : end)
+		: start;
+	return { first, last: Number.isNaN(end) ? Math.max(limits.end - 1, first) : end };
 }
 
 /** @param origin day at 0 px along */

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../model/dataset.ts';
+import { eventDays } from '../model/event-days.ts';
 import type { Day } from '../model/units.ts';
-import { spanDays } from './extents.ts';
+import { daysWithin } from './extents.ts';
 import type { Facts } from './scene.ts';
 import { SpanIndex } from './span-index.ts';
 import type { Viewport } from './viewport.ts';
@@ -15,10 +16,11 @@ const known = new WeakMap<readonly TimelineEvent[], Limits & { index: SpanIndex 
 export function spansOfEvents(events: readonly TimelineEvent[], { start, end }: Limits): SpanIndex {
 	const found = known.get(events);
 	if (found?.start === start && found.end === end) return found.index;
+	const days = eventDays(events);
 	const firsts = new Int32Array(events.length);
 	const lasts = new Int32Array(events.length);
-	for (const [number, event] of events.entries()) {
-		const { first, last } = spanDays(event.span, { start, end });
+	for (const number of firsts.keys()) {
+		const { first, last } = daysWithin(days.firsts[number]!, days.lasts[number]!, { start, end });
 		firsts[number] = first;
 		lasts[number] = last;
 	}

@@ -43,3 +43,13 @@ export class ById<Item extends { readonly id: Id }> {
 		return slot;
 	}
 }
+
+const tables = new WeakMap<object, unknown>();
+
+/** The table of a list, made once. */
+export function byId<Item extends { readonly id: Id }>(items: readonly Item[]): ById<Item> {
+	// What was kept for a list of items is of its items.
+	const table = (tables.get(items) as ById<Item> | undefined) ?? new ById(items);
+	tables.set(items, table);
+	return table;
+}

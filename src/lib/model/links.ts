@@ -1,4 +1,4 @@
-import { ById } from './by-id.ts';
+import { byId, type ById } from './by-id.ts';
 import type { Dataset, Excerpt, TimelineEvent } from './dataset.ts';
 import type { ThemeLink } from './schema/event.ts';
 import type { ThingType } from './names.ts';
@@ -42,7 +42,7 @@ export class Links {
 
 	constructor(dataset: Dataset) {
 		this.#events = dataset.events;
-		this.event = new ById(dataset.events);
+		this.event = byId(dataset.events);
 		this.excerpt = new Map(dataset.excerpts.map((excerpt) => [excerpt.id, excerpt]));
 		for (const excerpt of dataset.excerpts) {
 			for (const id of excerpt.events) push(this.#byEvent, id, excerpt);

@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import type { Dataset, TimelineEvent } from './dataset.ts';
 import { isoFromDay, overlap, startOfMonth } from './dates.ts';
 import type { Day, Id } from './units.ts';
@@ -18,22 +19,26 @@ export interface TextMonth {
 
 /** How the text edition of a dataset is divided. */
 export class TextEdition {
-	/** Those in which events begin, in order of time; an event stands once, in its earliest month. */
-	readonly months: readonly TextMonth[];
 	/** Whether each month has a page, rather than all together one. */
 	readonly isByMonth: boolean;
-	readonly #monthOf = new Map<Id, string>();
+	readonly #events: readonly TimelineEvent[];
+	/** Found when they are first asked for. */
+	#months: readonly TextMonth[] | undefined;
 
 	constructor({ events }: Pick<Dataset, 'events'>) {
-		this.months = monthsOf(events);
+		this.#events = events;
 		this.isByMonth = events.length > MOST_EVENTS_ON_PAGE;
-		for (const { name, events } of this.months)
-			for (const { id } of events) this.#monthOf.set(id, name);
+	}
+
+	/** Those in which events begin, in order of time; an event stands once, in its earliest month. */
+	get months(): readonly TextMonth[] {
+		return (this.#months ??= monthsOf(this.#events));
 	}
 
 	/** The name of the month in which an event stands. */
 	monthOf(id: Id): string | undefined {
-		return this.#monthOf.get(id);
+		const event = byId(this.#events).get(id);
+		return event && nameOf(monthBegin(event));
 	}
 
 	/** The months before and after another. */
@@ -47,15 +52,19 @@ export class TextEdition {
 export function monthsOf(events: readonly TimelineEvent[]): TextMonth[] {
 	const months = new Map<Day, TimelineEvent[]>();
 	for (const event of events) {
-		const first = startOfMonth(event.span.first ?? event.span.last ?? 0);
+		const first = monthBegin(event);
 		const month = months.get(first);
 		if (month) month.push(event);
 		else months.set(first, [event]);
 	}
 	return [...months]
 		.sort(([a], [b]) => a - b)
-		.map(([first, events]) => ({ name: isoFromDay(first).slice(0, 7), first, events }));
+		.map(([first, events]) => ({ name: nameOf(first), first, events }));
 }
+
+const monthBegin = ({ span: { first, last } }: TimelineEvent): Day =>
+	startOfMonth(first ?? last ?? 0);
+const nameOf = (first: Day): string => isoFromDay(first).slice(0, 7);
 
 /** The events of some that may lie in a stretch of whole days, both ends included. */
 export function eventsIn(

@@ -14,7 +14,7 @@ import type { Orientation, Scene, SceneRequest } from '../layout/scene.ts';
 import { viewCounts } from '../layout/view-counts.ts';
 import { viewCloserTo, viewOfDays, viewWithSpan } from '../layout/views.ts';
 import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
-import { ById } from '../model/by-id.ts';
+import { byId } from '../model/by-id.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matching, NO_FILTER, toggleValue, type Filter } from '../model/filter.ts';
 import type { Hit } from '../model/search.ts';
@@ -134,7 +134,7 @@ export class TimelineState {
 	/** The events that the filter leaves. */
 	matching = $derived(matching(this.dataset, this.filter, this.waves));
 	#everything = $derived(matching(this.dataset, NO_FILTER, this.waves));
-	#matchingById = $derived(new ById(this.matching.events));
+	#matchingById = $derived(byId(this.matching.events));
 	viewport = $derived(this.#pulled ?? (this.#wanted ?? this.home).fitWithin(this.bounds));
 	layers = $derived(new Set<Layer>(LAYERS.filter((layer) => !this.hiddenLayers.has(layer))));
 	scene = $derived(this.sceneIn(this.orientation, this.along, this.across));

@@ -1,0 +1,26 @@
+import type { TimelineEvent } from './dataset.ts';
+
+/** First and last day of each of some events, in their order; NaN for an open start or end. */
+export interface EventDays {
+	firsts: Float64Array;
+	lasts: Float64Array;
+}
+
+const known = new WeakMap<readonly TimelineEvent[], EventDays>();
+
+/** The days of events, read once for each list of them: what counts and places many events needs no more. */
+export function eventDays(events: readonly TimelineEvent[]): EventDays {
+	const days = known.get(events) ?? readDays(events);
+	known.set(events, days);
+	return days;
+}
+
+function readDays(events: readonly TimelineEvent[]): EventDays {
+	const firsts = new Float64Array(events.length);
+	const lasts = new Float64Array(events.length);
+	for (const [number, { span }] of events.entries()) {
+		firsts[number] = span.first ?? NaN;
+		lasts[number] = span.last ?? NaN;
+	}
+	return { firsts, lasts };
+}
