@@ -88,7 +88,10 @@ export class RowFiller {
 	readonly #roomOf: (item: number) => RowRoom;
 	readonly #classes: readonly RowClass[];
 	readonly #lists: number[][];
+	#placed = 0;
 	#rung = 0;
+	/** Rows of classes that are done at this magnification. */
+	#piece = 0;
 	readonly #rungs: number;
 	readonly #limits: RowLimits;
 
@@ -119,17 +122,21 @@ export class RowFiller {
 	/**
 	 * Goes on to closer magnifications, until so many more items have their place, or all is done.
 	 * @param closest magnifications beyond this one are left for later
+	 */
+	place(most: number, closest: PixelsPerDay = Infinity): void {
+		const wanted = this.#placed + most;
+		while (this.progress < 1 && this.#placed < wanted && this.#pixelsPerDay <= closest)
+			this.#finishRung();
+	}
+
+	/**
+	 * Goes on by a few rows, each of which takes less than a ms of a hundred thousand items.
 	 * @returns how many more have a place
 	 */
-	place(most: number, closest: PixelsPerDay = Infinity): number {
-		const before = this.#placed();
-		while (this.progress < 1 && this.#placed() - before < most) {
-			const pixelsPerDay = this.#limits.widest * 2 ** (this.#rung / RUNGS_PER_DOUBLING);
-			if (pixelsPerDay > closest) break;
-			this.#fillRung(pixelsPerDay);
-			this.#rung++;
-		}
-		return this.#placed() - before;
+	fill(rows: number): number {
+		const before = this.#placed;
+		for (let row = 0; row < rows && this.progress < 1; row++) this.#fillNext();
+		return this.#placed - before;
 	}
 
 	/** The part of the magnifications that is done. */
@@ -137,9 +144,14 @@ export class RowFiller {
 		return this.#rung / this.#rungs;
 	}
 
+	/** The magnification at which places are found now. */
+	get #pixelsPerDay(): PixelsPerDay {
+		return this.#limits.widest * 2 ** (this.#rung / RUNGS_PER_DOUBLING);
+	}
+
 	/** All that have a place by now. */
 	get placement(): Placement {
-		const items = new Int32Array(this.#placed());
+		const items = new Int32Array(this.#placed);
 		const from = new Float64Array(items.length);
 		let end = 0;
 		const ends = Int32Array.from(this.#lists, (list) => {
@@ -163,25 +175,37 @@ export class RowFiller {
 		return [most, mostAfter];
 	}
 
-	#placed(): number {
-		return this.#lists.reduce((sum, { length }) => sum + length, 0);
+	#finishRung(): void {
+		const rung = this.#rung;
+		while (this.#rung === rung) this.#fillNext();
 	}
 
-	/** At one magnification: each class in turn fills the gaps that the rows still have. */
-	#fillRung(pixelsPerDay: PixelsPerDay): void {
-		for (const items of this.#classes)
-			for (const [row, list] of this.#lists.entries()) {
-				const filled: number[] = [];
-				let cursor = this.#limits.start * pixelsPerDay;
-				for (const item of list) {
-					const along = this.#places[item]! * pixelsPerDay;
-					this.#fillGap(items, cursor, along - this.#roomOf(item).before, pixelsPerDay, filled);
-					filled.push(item);
-					cursor = along + this.#roomOf(item).after;
-				}
-				this.#fillGap(items, cursor, Infinity, pixelsPerDay, filled);
-				this.#lists[row] = filled;
-			}
+	/** At one magnification each class in turn fills the gaps that the rows still have; one row of one class. */
+	#fillNext(): void {
+		const rows = this.#lists.length;
+		const items = this.#classes[Math.floor(this.#piece / rows)];
+		if (items) this.#fillRow(items, this.#piece % rows);
+		this.#piece++;
+		if (this.#piece < this.#classes.length * rows) return;
+		this.#piece = 0;
+		this.#rung++;
+	}
+
+	#fillRow(items: RowClass, row: number): void {
+		const pixelsPerDay = this.#pixelsPerDay;
+		const list = this.#lists[row]!;
+		const filled: number[] = [];
+		let cursor = this.#limits.start * pixelsPerDay;
+		for (const item of list) {
+			const along = this.#places[item]! * pixelsPerDay;
+			const { before, after } = this.#roomOf(item);
+			this.#fillGap(items, cursor, along - before, pixelsPerDay, filled);
+			filled.push(item);
+			cursor = along + after;
+		}
+		this.#fillGap(items, cursor, Infinity, pixelsPerDay, filled);
+		this.#placed += filled.length - list.length;
+		this.#lists[row] = filled;
 	}
 
 	/** Puts one item after the other into a gap, as long as one is found that has room. */

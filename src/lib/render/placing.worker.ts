@@ -8,8 +8,9 @@ import { matching } from '../model/filter.ts';
 import { knownOn } from '../model/knowledge.ts';
 import type { PlacingPause, PlacingWork } from './placing.ts';
 
-/** Events placed before it looks whether it is to pause, and between two reports. */
-const AT_ONCE = 1000;
+/** Rows that are filled before it looks whether it is to pause. */
+const AT_ONCE = 32;
+/** Events placed between two reports. */
 const REPORTED = 8000;
 
 let rows: IndexedEvents | undefined;
@@ -41,7 +42,7 @@ function rowsFor({ rest, file, choices }: PlacingWork): IndexedEvents | undefine
 function placeSome(): void {
 	if (isPaused || !rows?.filler) return;
 	const { filler } = rows;
-	unreported += filler.place(AT_ONCE);
+	unreported += filler.fill(AT_ONCE);
 	if (unreported >= REPORTED || filler.progress >= 1) report(filler.placement);
 	if (filler.progress < 1) next = setTimeout(placeSome);
 }

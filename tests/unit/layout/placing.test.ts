@@ -92,7 +92,7 @@ describe.each<[string, Choices]>([
 		const { filler } = unplacedRows(there.dataset)!;
 		const rows = unplacedRows(apart.dataset)!;
 		while (rows.filler) {
-			filler!.place(700);
+			filler!.fill(9);
 			adoptRows(rows, structuredClone(filler!.placement));
 		}
 		expect(scenesOf(apart)).toEqual(scenesOf(here));
