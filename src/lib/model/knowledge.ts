@@ -1,15 +1,15 @@
 import { max } from 'd3-array';
-import type { Dataset, Period, Series, TimelineEvent } from './dataset.ts';
+import { byId } from './by-id.ts';
+import type { Dataset, Period, Series } from './dataset.ts';
 import { dayFromIso, knownFrom } from './dates.ts';
 import { latestDay } from './edtf-text.ts';
+import { knownEvents } from './known-events.ts';
 import { knownHorizons } from './known-horizons.ts';
 import { knownPassages } from './known-passages.ts';
-import { fieldsOf } from './fields-of.ts';
 import { endsOpen } from './known-span.ts';
 import { knownWaves } from './known-waves.ts';
 import { Recent } from './recent.ts';
 import type { Day, Id } from './units.ts';
-import { without } from './without.ts';
 
 /** What a reader wants of a dataset that is cut at a day. */
 export interface KnowledgeOptions {
@@ -28,6 +28,7 @@ const known = new Recent<Dataset>(12);
  * - *events* from the last day on which they can have begun; one that still goes on has an open end;
  *   what became of it (`later`) from its own date, without a date never. References and the note of
  *   the check are written afterwards, often about what came next, and have no day: they are left out.
+ *   (`known-events.ts`)
  * - *passages, themes, documents*: `known-passages.ts`
  * - *periods* from their first day, with an open end until their last
  * - *waves*: `known-waves.ts`; *announcements*: `known-horizons.ts`
@@ -48,13 +49,14 @@ export function knownOn(dataset: Dataset, day: Day, { reflections }: KnowledgeOp
 }
 
 function cut(dataset: Dataset, day: Day, reflections: boolean): Dataset {
-	const happened = dataset.events.filter(({ span }) => knownFrom(span) <= day);
-	const { sources, groups, themes, excerpts } = knownPassages(
-		dataset,
-		new Set(happened.map(({ id }) => id)),
-		day,
-		reflections
-	);
+	const events = byId(dataset.events);
+	const happened = {
+		has(id: Id) {
+			const event = events.get(id);
+			return event !== undefined && knownFrom(event.span) <= day;
+		}
+	};
+	const { sources, groups, themes, excerpts } = knownPassages(dataset, happened, day, reflections);
 	const ofFirstView = firstSeries(dataset);
 	const series = dataset.series.flatMap((one) => knownSeries(one, day, ofFirstView.has(one.id)));
 	const themeIds = new Set(themes.map(({ id }) => id));
@@ -68,25 +70,11 @@ function cut(dataset: Dataset, day: Day, reflections: boolean): Dataset {
 		groups,
 		themes,
 		excerpts,
-		events: happened.map((event) => knownEvent(event, day, themeIds)),
+		events: knownEvents(dataset.events, day, themeIds),
 		waves: knownWaves(dataset.waves, day, new Set(series.map(({ id }) => id))),
 		...knownHorizons(dataset, day),
 		series,
 		stories: []
-	};
-}
-
-function knownEvent(event: TimelineEvent, day: Day, themes: ReadonlySet<Id>): TimelineEvent {
-	const { later } = event;
-	const span = endsOpen(event.span, day);
-	return {
-		...without(fieldsOf(event), 'later'),
-		date: span.edtf,
-		span,
-		...(later && latestDay(later.date) <= day && { later }),
-		themes: event.themes.filter(({ theme }) => themes.has(theme)),
-		references: [],
-		check: { status: event.check.status }
 	};
 }
 

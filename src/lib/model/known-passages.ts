@@ -18,7 +18,7 @@ type Passages = Pick<Dataset, 'sources' | 'groups' | 'themes' | 'excerpts'>;
  */
 export function knownPassages(
 	dataset: Dataset,
-	events: ReadonlySet<Id>,
+	events: Pick<ReadonlySet<Id>, 'has'>,
 	day: Day,
 	reflections: boolean
 ): Passages {
@@ -59,7 +59,7 @@ function isOut({ dateSpan, periodSpan }: Source, day: Day): boolean {
 
 function knownExcerpt(
 	excerpt: Excerpt,
-	events: ReadonlySet<Id>,
+	events: Pick<ReadonlySet<Id>, 'has'>,
 	day: Day,
 	isLookingBack: boolean
 ): Excerpt[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../../src/lib/model/assemble.ts';
 import { validateDataset } from '../../../src/lib/model/check.ts';
-import type { Dataset } from '../../../src/lib/model/dataset.ts';
+import type { Dataset, TimelineEvent } from '../../../src/lib/model/dataset.ts';
 import { dayFromIso, isoFromDay, knownFrom } from '../../../src/lib/model/dates.ts';
 import { latestDay } from '../../../src/lib/model/edtf-text.ts';
 import { knownOn, lastDayOf } from '../../../src/lib/model/knowledge.ts';
@@ -127,6 +127,26 @@ describe('what was known on a day', () => {
 				expect(knownOn(dataset, at, reflections)).toBe(known);
 			})
 		);
+	});
+
+	it('is the same whichever days were asked for before', () => {
+		fc.assert(
+			fc.property(datasets, day, fc.array(day), options, (dataset, at, before, reflections) => {
+				const anew = { ...dataset, events: [...dataset.events] };
+				for (const one of before) knownOn(dataset, one, reflections);
+				expect(knownOn(dataset, at, reflections)).toEqual(knownOn(anew, at, reflections));
+			})
+		);
+	});
+
+	it('shares with the next day what that changes nothing of', () => {
+		const day = '2020-06-01';
+		const [before, after] = [day, '2020-06-02'].map((iso) => new Set(on(shipped, iso).events));
+		const isOver = ({ span, later, themes }: TimelineEvent) =>
+			span.last !== null && span.last <= dayFromIso(day) && !later && themes.length === 0;
+		const over = new Set(shipped.events.filter(isOver).map(({ id }) => id));
+		expect(over.size).toBeGreaterThan(5);
+		for (const event of before!) if (over.has(event.id)) expect(after!.has(event)).toBe(true);
 	});
 
 	it('cut at a day and then at an earlier one, is as cut at the earlier one at once', () => {
