@@ -38,7 +38,11 @@ export function timePage(
 		}
 		const after = await countElements(session);
 		measured.push({
-			values: { elements: Math.max(elements, after), heap: await session.heap() },
+			values: {
+				elements: Math.max(elements, after),
+				heap: await session.heap(),
+				buffers: await session.buffers()
+			},
 			notes: []
 		});
 		if (contestant.name === 'app') {

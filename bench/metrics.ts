@@ -25,6 +25,7 @@ export const METRICS = {
 	search: { name: 'search', unit: 'ms' },
 	searchShare: { name: 'search: part of a look at every text', unit: '' },
 	heap: { name: 'heap after collection', unit: 'MB' },
+	buffers: { name: 'array buffers beside the heap', unit: 'MB' },
 	elements: { name: 'DOM elements', unit: '' },
 	readable: { name: 'labels readable', unit: '' },
 	overlapped: { name: 'labels overlapped', unit: '' },

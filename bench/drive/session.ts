@@ -81,6 +81,11 @@ export class Session {
 		return (await this.#metric('JSHeapUsedSize')) / 1e6;
 	}
 
+	/** Memory of array buffers, which is not part of that heap, MB. */
+	async buffers(): Promise<number> {
+		return (await this.#page.send('Runtime.getHeapUsage')).backingStorageSize / 1e6;
+	}
+
 	/** Centre of what the contestant is driven by, px. */
 	async centre(): Promise<{ x: number; y: number }> {
 		const box = await this.page.locator(this.contestant.target).first().boundingBox();
