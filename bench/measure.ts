@@ -122,9 +122,21 @@ async function visitOnce(
 		const failure = failureOf(error, options.patience);
 		return { ...place, values: {}, notes: session.complaints, failure };
 	} finally {
-		// There is nothing left to close where the browser has gone.
-		await session.close().catch(() => {});
+		await leave(session, browser);
 	}
+}
+
+/** Longest wait for a page to close, ms: one that is busy for ever does not. */
+const LONGEST_CLOSE = 10_000;
+
+async function leave(session: Session, browser: BrowserSource): Promise<void> {
+	// There is nothing left to close where the browser has gone.
+	const closed = session.close().then(
+		() => true,
+		() => true
+	);
+	const waited = new Promise<boolean>((resolve) => setTimeout(resolve, LONGEST_CLOSE, false));
+	if (!(await Promise.race([closed, waited]))) await browser.close();
 }
 
 function failureOf(error: unknown, patience: number): NonNullable<Visit['failure']> {

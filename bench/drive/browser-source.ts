@@ -17,6 +17,8 @@ export class BrowserSource {
 	}
 
 	async close(): Promise<void> {
-		await this.#browser?.close();
+		const browser = this.#browser;
+		this.#browser = null;
+		await browser?.close();
 	}
 }
