@@ -32,11 +32,14 @@ export function loadWholeDataset(fetcher: typeof fetch, language: Language): Pro
 	);
 }
 
+/** The file of a large dataset's events in a language. */
+export const eventsFile = (language: Language): string => `events.${language}.arrow.gz`;
+
 /** The events of a large dataset; the code that reads their file comes with it. */
 async function loadEvents(fetcher: typeof fetch, language: Language): Promise<TimelineEvent[]> {
 	const [{ readArrowEvents }, response] = await Promise.all([
 		import('$lib/model/arrow-events.ts'),
-		fetchFile(fetcher, `events.${language}.arrow.gz`)
+		fetchFile(fetcher, eventsFile(language))
 	]);
 	const file = await unpacked(new Uint8Array(await response.arrayBuffer()));
 	const events = readArrowEvents(file, language);

@@ -97,6 +97,15 @@ test.describe('with a script', () => {
 		await expect(page).toHaveURL(/from=/);
 	});
 
+	test('the file of the events is asked for with the page, and once', async ({ page }) => {
+		const files: string[] = [];
+		page.on('request', (request) => files.push(new URL(request.url()).pathname));
+		await page.goto('/');
+		await page.waitForSelector('html[data-ready]');
+		expect(files.filter((path) => path.endsWith('.arrow.gz'))).toEqual(['/events.nl.arrow.gz']);
+		expect(files.indexOf('/events.nl.arrow.gz')).toBeLessThan(files.indexOf('/dataset.nl.json'));
+	});
+
 	test('places for all are found in another thread; and on the page, where that does not start', async ({
 		page
 	}) => {

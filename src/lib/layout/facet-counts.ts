@@ -1,13 +1,7 @@
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import { overlap } from '../model/dates.ts';
-import {
-	isDateCertain,
-	matching,
-	valuesOf,
-	withoutFacet,
-	type Facet,
-	type Filter
-} from '../model/filter.ts';
+import { eventDays } from '../model/event-days.ts';
+import { matching, valuesOf, withoutFacet, type Facet, type Filter } from '../model/filter.ts';
 import type { Day, Id } from '../model/units.ts';
 import type { SpanIndex } from './span-index.ts';
 import { spansOfEvents } from './view-counts.ts';
@@ -60,17 +54,14 @@ function indexValues(
 	return new Map([...numbers].map(([value, list]) => [value, spans.some(Int32Array.from(list))]));
 }
 
-const doubtful = new WeakMap<readonly TimelineEvent[], TimelineEvent[]>();
-
 /** How many of some events are certainly in view, and how many only possibly, as their date is uncertain. */
 export function countCertain(
 	events: readonly TimelineEvent[],
 	{ start, end }: Viewport,
 	total: number
 ): { certain: number; possible: number } {
-	const inDoubt = doubtful.get(events) ?? events.filter((event) => !isDateCertain(event));
-	doubtful.set(events, inDoubt);
 	const [from, to] = [Math.floor(start), Math.ceil(end) - 1];
-	const possible = inDoubt.filter(({ span }) => overlap(span, from, to) === 'possible').length;
+	const isPossible = (event: number) => overlap(events[event]!.span, from, to) === 'possible';
+	const possible = eventDays(events).doubtful.filter(isPossible).length;
 	return { certain: total - possible, possible };
 }

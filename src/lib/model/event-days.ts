@@ -1,9 +1,12 @@
 import type { TimelineEvent } from './dataset.ts';
+import { isDateCertain } from './filter.ts';
 
 /** First and last day of each of some events, in their order; NaN for an open start or end. */
 export interface EventDays {
 	firsts: Float64Array;
 	lasts: Float64Array;
+	/** Numbers of those of which a day is not known for sure. */
+	doubtful: number[];
 }
 
 const known = new WeakMap<readonly TimelineEvent[], EventDays>();
@@ -18,9 +21,11 @@ export function eventDays(events: readonly TimelineEvent[]): EventDays {
 function readDays(events: readonly TimelineEvent[]): EventDays {
 	const firsts = new Float64Array(events.length);
 	const lasts = new Float64Array(events.length);
+	const doubtful: number[] = [];
 	for (const [number, { span }] of events.entries()) {
 		firsts[number] = span.first ?? NaN;
 		lasts[number] = span.last ?? NaN;
+		if (!isDateCertain({ span })) doubtful.push(number);
 	}
-	return { firsts, lasts };
+	return { firsts, lasts, doubtful };
 }

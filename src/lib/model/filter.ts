@@ -81,7 +81,7 @@ export function valuesOf(
 }
 
 /** Its first and its last day are known, and nothing says that they may be others. */
-export function isDateCertain({ span }: TimelineEvent): boolean {
+export function isDateCertain({ span }: Pick<TimelineEvent, 'span'>): boolean {
 	return !span.softFirst && !span.softLast && !span.isUncertain;
 }
 
