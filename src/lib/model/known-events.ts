@@ -3,6 +3,7 @@ import { knownFrom } from './dates.ts';
 import { latestDay } from './edtf-text.ts';
 import { fieldsOf } from './fields-of.ts';
 import { endsOpen } from './known-span.ts';
+import type { ThemeLink } from './schema/event.ts';
 import type { Day, Id } from './units.ts';
 import { without } from './without.ts';
 
@@ -26,15 +27,16 @@ export function knownEvents(
 ): TimelineEvent[] {
 	const kept = settled.get(events) ?? [];
 	settled.set(events, kept);
+	const isKnown: IsKnown = ({ theme }) => themes.has(theme);
 	const known: TimelineEvent[] = [];
 	for (const [position, event] of events.entries()) {
 		const found = kept[position];
-		if (found && found.from <= day) known.push(withThemes(found.event, themes));
+		if (found && found.from <= day) known.push(withThemes(found.event, isKnown));
 		else if (knownFrom(event.span) <= day) {
 			const now = knownEvent(event, day);
 			const from = settledFrom(event);
 			if (from <= day) kept[position] = { from, event: now };
-			known.push(withThemes(now, themes));
+			known.push(withThemes(now, isKnown));
 		}
 	}
 	return known;
@@ -62,7 +64,8 @@ function knownEvent(event: TimelineEvent, day: Day): TimelineEvent {
 	};
 }
 
-function withThemes(event: TimelineEvent, themes: ReadonlySet<Id>): TimelineEvent {
-	const isKnown = ({ theme }: { theme: Id }) => themes.has(theme);
+type IsKnown = (link: ThemeLink) => boolean;
+
+function withThemes(event: TimelineEvent, isKnown: IsKnown): TimelineEvent {
 	return event.themes.every(isKnown) ? event : { ...event, themes: event.themes.filter(isKnown) };
 }

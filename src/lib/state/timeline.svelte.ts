@@ -22,6 +22,7 @@ import { promisesOf } from '../model/promises.ts';
 import { linksOf, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
 import { LAYERS, type Layer } from '../model/names.ts';
 import type { Address } from './address.ts';
+import { without } from '../model/without.ts';
 import { Clock } from './clock.svelte.ts';
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 
@@ -179,12 +180,11 @@ export class TimelineState {
 
 	/** All that another thread needs, besides the dataset, to lay the same scene at the first view. */
 	get sceneChoices(): SceneChoices {
-		const { clock, fades, filter, language, layers, series, waves, strands, orientation } = this;
+		const { clock, fades, filter, preparation } = this;
 		return {
+			...without(preparation, 'dataset', 'matching'),
 			...{ asOf: clock.day, reflections: clock.reflections },
-			filter: fades ? NO_FILTER : filter,
-			...{ language, layers, series, waves, strands, orientation },
-			...{ collapsed: this.#choices.collapsed, along: this.along, across: this.across }
+			filter: fades ? NO_FILTER : filter
 		};
 	}
 
