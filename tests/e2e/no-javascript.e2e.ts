@@ -61,6 +61,8 @@ test('every announcement is in a table, and a strand is chosen by a plain link',
 			.evaluateAll((all) => all.map((one) => one.getAttribute('data-horizon')));
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Het wijkende einde' }).click();
+	await expect(page).toHaveURL(/\/promises\/$/);
+	await page.waitForLoadState();
 	const ids = horizons.map(({ id }: { id: string }) => id);
 	expect((await rows()).sort()).toEqual(ids.sort());
 	await expect(page.locator('[data-testid=promise-chart]:visible path.line')).toHaveCount(2);
