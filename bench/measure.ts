@@ -2,7 +2,7 @@ import type { Contestant } from './contestants.ts';
 import type { BrowserSource } from './drive/browser-source.ts';
 import { hoverToCard, overviewDrag, periodFlight } from './drive/app-gestures.ts';
 import { clockSteps, filterSteps } from './drive/choices.ts';
-import { pan, wheelLatency, zoom, zoomIn, type Measured } from './drive/gestures.ts';
+import { type Measured, pan, wheelLatency, zoom, zoomIn } from './drive/gestures.ts';
 import { countLabels, drawnLabels, forgetTexts } from './drive/labels.ts';
 import { Session } from './drive/session.ts';
 import { weighLoads } from './drive/weigh.ts';

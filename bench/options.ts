@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CONTESTANTS } from './contestants.ts';
-import { datasetOf, type BenchDataset } from './build.ts';
+import { type BenchDataset, datasetOf } from './build.ts';
 
 export interface Options {
 	pages: readonly string[];

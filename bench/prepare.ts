@@ -1,4 +1,4 @@
-import { appFolder, buildApp, buildPages, writeDataset, type BuildReport } from './build.ts';
+import { appFolder, buildApp, buildPages, type BuildReport, writeDataset } from './build.ts';
 import type { Visit } from './metrics.ts';
 import type { Options } from './options.ts';
 import { measureSearch } from './search.ts';

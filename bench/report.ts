@@ -1,6 +1,6 @@
 import { figure, type Verdict } from './check-targets.ts';
-import { METRICS, type Metric } from './metrics.ts';
-import { NOISE, type Cell, type Summary } from './summary.ts';
+import { type Metric, METRICS } from './metrics.ts';
+import { type Cell, NOISE, type Summary } from './summary.ts';
 
 /** A row of cells each, padded to columns; the first column to the left, the others to the right. */
 export function alignColumns(rows: readonly (readonly string[])[]): string[] {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { appFolder, type BenchDataset } from './build.ts';
-import { CONTESTANTS, rotate, type Contestant } from './contestants.ts';
+import { type Contestant, CONTESTANTS, rotate } from './contestants.ts';
 import { makeItems } from './datasets/items.ts';
 import type { BrowserSource } from './drive/browser-source.ts';
 import { wholeTitles } from './drive/labels.ts';
-import { auditPage, timePage, type MeasureOptions } from './measure.ts';
+import { auditPage, type MeasureOptions, timePage } from './measure.ts';
 import type { Visit } from './metrics.ts';
 import type { Options } from './options.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { appFolder, CACHE } from './build.ts';
 import { checkTargets } from './check-targets.ts';
 import { BrowserSource } from './drive/browser-source.ts';
-import { parseOptions, USAGE, type Options } from './options.ts';
+import { type Options, parseOptions, USAGE } from './options.ts';
 import { prepare } from './prepare.ts';
 import { formatTables, formatVerdicts } from './report.ts';
 import { runRounds } from './rounds.ts';

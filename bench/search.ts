@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readArrowEvents } from '../src/lib/model/arrow-events.ts';
 import { Search } from '../src/lib/model/search.ts';
-import { unpackDataset, type PackedDataset } from '../src/lib/model/wire.ts';
+import { type PackedDataset, unpackDataset } from '../src/lib/model/wire.ts';
 import type { Values } from './metrics.ts';
 import { percentile } from './statistics.ts';
 

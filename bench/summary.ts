@@ -1,4 +1,4 @@
-import { METRICS, type Metric, type Visit } from './metrics.ts';
+import { type Metric, METRICS, type Visit } from './metrics.ts';
 import { FRAME, median } from './statistics.ts';
 
 /** The reference, under two names: what differs between them is the noise of the run. */

@@ -1,8 +1,8 @@
 import { isoFromDay } from '../../src/lib/model/dates.ts';
-import { FAMILIES, LAYERS, type Layer } from '../../src/lib/model/names.ts';
+import { FAMILIES, type Layer, LAYERS } from '../../src/lib/model/names.ts';
 import { GLYPHS } from '../../src/lib/model/schema/timeline.ts';
-import { GROUPS, WINDOW, type Item } from './items.ts';
-import { sameInBoth, surroundings, THEMES, themeId } from './surroundings.ts';
+import { GROUPS, type Item, WINDOW } from './items.ts';
+import { sameInBoth, surroundings, themeId, THEMES } from './surroundings.ts';
 
 /**
  * The files of a dataset folder that shows the items. What stands around the events (curve, waves,

@@ -1,6 +1,6 @@
 import { dayFromIso } from '../../src/lib/model/dates.ts';
 import { DAY_MS, type PeerItem } from '../pages/peer-item.ts';
-import { WINDOW, type Item } from './items.ts';
+import { type Item, WINDOW } from './items.ts';
 
 /** The plain JSON of a dataset, for pages that know nothing of calendar days. */
 export function peerFile(items: readonly Item[]): string {

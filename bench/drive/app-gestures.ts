@@ -1,6 +1,5 @@
 /** Gestures that only the app knows. */
-import type { Measured } from './gestures.ts';
-import { drag, frameValues } from './gestures.ts';
+import { drag, frameValues, type Measured } from './gestures.ts';
 import { percentile } from '../statistics.ts';
 import type { Session } from './session.ts';
 

@@ -5,7 +5,7 @@
 import { DAY_MS, type PeerItem } from './peer-item.ts';
 import { GROUP_COLOURS, LANES, LANES_OF_A_GROUP } from './lanes.ts';
 import { lowerBound, makeRows } from './limit-rows.ts';
-import { run, type MountedPage, type View } from './page.ts';
+import { type MountedPage, run, type View } from './page.ts';
 
 const AXIS_HEIGHT = 24;
 const MARK_HEIGHT = 5;

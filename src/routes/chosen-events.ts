@@ -4,8 +4,8 @@ import type { Dataset, TimelineEvent } from '$lib/model/dataset.ts';
 import { matching } from '$lib/model/filter.ts';
 import { knownOn } from '$lib/model/knowledge.ts';
 import { eventsIn } from '$lib/model/text-edition.ts';
-import { siteOf, type Site } from './site.ts';
-import { readAddress, writeClock, type Address } from '$lib/state/address.ts';
+import { type Site, siteOf } from './site.ts';
+import { type Address, readAddress, writeClock } from '$lib/state/address.ts';
 
 /** What the address of the page chooses, question mark included; a prerendered page has nothing chosen. */
 export const pageSearch = (): string => (browser ? page.url.search : '');

@@ -1,7 +1,7 @@
 import { asset } from '$app/paths';
 import { keepEventsFile } from '$lib/model/event-files.ts';
 import { withReferences } from '$lib/model/wire-references.ts';
-import { unpackDataset, type PackedDataset } from '$lib/model/wire.ts';
+import { type PackedDataset, unpackDataset } from '$lib/model/wire.ts';
 import type { Dataset, TimelineEvent } from '$lib/model/dataset.ts';
 import type { Language } from '$lib/model/units.ts';
 import type { SearchTools } from '$lib/render/search-session.svelte.ts';

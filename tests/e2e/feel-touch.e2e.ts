@@ -1,10 +1,10 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import {
 	openForGestures,
+	type Places,
 	placesOf,
 	readTouches,
 	Ruler,
-	type Places,
 	type Touches
 } from './play-gesture.ts';
 

@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
 	openForGestures,
+	type Places,
 	placesOf,
 	playWheel,
 	readTouches,
 	readWheelRun,
-	Ruler,
-	type Places
+	Ruler
 } from './play-gesture.ts';
 import { standsStill } from './stands-still.ts';
 

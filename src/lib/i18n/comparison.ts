@@ -1,6 +1,6 @@
 import type { Language } from '../model/units.ts';
 import { comparisonEn } from './comparison-en.ts';
-import { comparisonNl, type ComparisonMessages } from './comparison-nl.ts';
+import { type ComparisonMessages, comparisonNl } from './comparison-nl.ts';
 
 /** The words of waves side by side in a language. */
 export const comparisonIn = (language: Language): ComparisonMessages =>

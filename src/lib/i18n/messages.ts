@@ -1,4 +1,4 @@
-import type { Localized } from '../model/schema/common.ts';
+import type { Localized } from '../model/languages.ts';
 import type { Language } from '../model/units.ts';
 import type { Messages } from './nl.ts';
 

@@ -3,7 +3,7 @@ import { Recent } from '../model/recent.ts';
 import type { Day, Days, Id } from '../model/units.ts';
 import type { PlacedPromise } from './arcs.ts';
 import type { ArcLane } from './arc-lane.ts';
-import type { SceneRequest } from './scene.ts';
+import type { SceneRequest } from './request.ts';
 import { textWidth } from './text-width.ts';
 import type { Timescale } from './timescale.ts';
 

@@ -1,6 +1,7 @@
-import type { CalendarSpan, Horizon } from '../model/dataset.ts';
+import type { CalendarSpan } from '../model/calendar-span.ts';
+import type { Horizon } from '../model/dataset.ts';
 import type { AcrossPx, AlongPx, Id } from '../model/units.ts';
-import type { MarkBar } from './scene.ts';
+import type { MarkBar } from './edges.ts';
 
 /** An announcement with a promised end: a half-ellipse that stands on the baseline of its lane. */
 export interface Arc {

@@ -1,11 +1,12 @@
-import type { CalendarSpan } from '../model/dataset.ts';
-import { promisesOf, type PromisedEnd } from '../model/promises.ts';
+import type { CalendarSpan } from '../model/calendar-span.ts';
+import { type PromisedEnd, promisesOf } from '../model/promises.ts';
 import { Recent } from '../model/recent.ts';
 import type { AcrossPx, AlongPx, Day, Id } from '../model/units.ts';
 import { layArcLabels } from './arc-labels.ts';
 import { edgeOf } from './edges.ts';
 import type { Arc, ArcLane } from './arc-lane.ts';
-import type { Scene, SceneRequest } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { SceneRequest } from './request.ts';
 import { createTimescale, type Timescale } from './timescale.ts';
 
 /** The first lane has the legend at its side, the others only their name, px. */

@@ -1,7 +1,8 @@
 import type { AcrossPx } from '../model/units.ts';
 import { ARCS_DOWN, arcsHeight, AXIS_SHARED } from './arcs.ts';
-import { rowsHeight, type RowHeights } from './experience.ts';
-import type { Scene, SceneRequest } from './scene.ts';
+import { type RowHeights, rowsHeight } from './experience.ts';
+import type { Scene } from './scene.ts';
+import type { SceneRequest } from './request.ts';
 
 /** Heights of the layers, px. */
 const PERIODS = 48;

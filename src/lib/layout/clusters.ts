@@ -1,5 +1,5 @@
 import type { AcrossPx, AlongPx } from '../model/units.ts';
-import { isNear, type Box } from './box.ts';
+import { type Box, isNear } from './box.ts';
 import type { CurveShape } from './curve.ts';
 import type { Extent } from './extents.ts';
 import { isBlocked, settle, type StackedMark, type StackStyle } from './marks.ts';

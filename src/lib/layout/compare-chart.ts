@@ -1,11 +1,10 @@
 import { ticks } from 'd3-array';
-import { pointOn, type ComparedWave, type Comparison } from '../model/compare-waves.ts';
+import { type ComparedWave, type Comparison, pointOn } from '../model/compare-waves.ts';
 import type { AcrossPx, AlongPx, Days, Id } from '../model/units.ts';
 import { NAME_HEIGHT, placeNames, type Polyline } from './compare-labels.ts';
 import { countThings, layRow, type RowCount, type RowMark, type RowThing } from './compare-row.ts';
-import { layDayTicks, type DayTick } from './day-ticks.ts';
-import { edgeOf } from './edges.ts';
-import type { MarkBar } from './scene.ts';
+import { type DayTick, layDayTicks } from './day-ticks.ts';
+import { edgeOf, type MarkBar } from './edges.ts';
 import { textWidth } from './text-width.ts';
 import { createTimescale, type Timescale } from './timescale.ts';
 import { Viewport } from './viewport.ts';

@@ -1,5 +1,5 @@
 import type { AcrossPx, AlongPx } from '../model/units.ts';
-import { isNear, type Box } from './box.ts';
+import { type Box, isNear } from './box.ts';
 
 /** A line as points in order along. */
 export type Polyline = readonly (readonly [AlongPx, AcrossPx])[];

@@ -1,12 +1,23 @@
+import type { WaveMark } from './waves.ts';
 import { max, ticks } from 'd3-array';
 import type { Dataset, Series, WaveDefinition } from '../model/dataset.ts';
-import { daysAfter, smoothSeries, type SmoothedPoint } from '../model/smooth-series.ts';
+import { daysAfter, type SmoothedPoint, smoothSeries } from '../model/smooth-series.ts';
 import type { AcrossPx, AlongPx, Day, Days } from '../model/units.ts';
 import type { CurveShape } from './curve.ts';
 import { knownPart } from './known-part.ts';
-import type { Curve, SceneRequest } from './scene.ts';
+import type { SceneRequest } from './request.ts';
 import type { Timescale } from './timescale.ts';
 import { layWaves } from './waves.ts';
+
+export interface Curve {
+	/** [along, across] of the smoothed line, one per day or week, a little past the view. */
+	line: [AlongPx, AcrossPx][];
+	/** The figures themselves, once a day is wide enough. */
+	dots: [AlongPx, AcrossPx][];
+	/** Labelled values, largest first, none at the waterline. */
+	ticks: { value: number; across: AcrossPx }[];
+	waves: WaveMark[];
+}
 
 /** Single figures are drawn once a day is this wide, px. */
 const DOTS_PIXELS_PER_DAY = 8;

@@ -1,15 +1,15 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { AlongPx, Language } from '../model/units.ts';
-import { isNear, type Box } from './box.ts';
+import { type Box, isNear } from './box.ts';
 import { chipId, chipSize, placeChip } from './clusters.ts';
 import { edgeOf } from './edges.ts';
-import { glyphPlace, type Extent } from './extents.ts';
+import { type Extent, glyphPlace } from './extents.ts';
 import { dateOf, titleOf } from './facts.ts';
 import type { LabelledFacts } from './label-ladder.ts';
-import { LabelField, type Anchor, type Obstacle, type PlacedLabel } from './label-places.ts';
+import { type Anchor, LabelField, type Obstacle, type PlacedLabel } from './label-places.ts';
 import { placeLabels } from './labels.ts';
-import { LANE_AIR, LANE_ASIDE, laneLabelLength, laneLead, type LaneBar } from './lanes.ts';
-import type { Chip, Label, Mark } from './scene.ts';
+import { LANE_AIR, LANE_ASIDE, type LaneBar, laneLabelLength, laneLead } from './lanes.ts';
+import type { Chip, Label, Mark } from './fact-marks.ts';
 
 /** The stretch of a facts layout that is in view. */
 export interface Cut {

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { FAMILIES } from '../model/names.ts';
 import type { AcrossPx, AlongPx, Id } from '../model/units.ts';
 import type { IndexedEvents } from './rows-of-facts.ts';
-import type { DenseBin, DenseMarks } from './scene.ts';
+import type { DenseBin, DenseMarks } from './fact-marks.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Height of the strip, and of the air at its top, px. */

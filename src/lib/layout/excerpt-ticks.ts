@@ -1,8 +1,25 @@
-import type { CalendarSpan, Dataset, Excerpt } from '../model/dataset.ts';
+import type { Edge } from './edges.ts';
+import type { CalendarSpan } from '../model/calendar-span.ts';
+import type { Dataset, Excerpt } from '../model/dataset.ts';
 import type { AcrossPx, AlongPx, Id } from '../model/units.ts';
 import { edgeOf } from './edges.ts';
-import type { ExcerptTick } from './scene.ts';
 import type { Timescale } from './timescale.ts';
+
+/** A passage, or several on the same stretch, in the row of a theme or of a collapsed group. */
+export interface ExcerptTick {
+	/** Key: row, excerpt and place. */
+	key: string;
+	excerpt: Id;
+	/** The event at which it stands, when it is there because of an event. */
+	event: Id | null;
+	/** `day`: a tick; `span`: a bar; `whole`: a dash at the start of the row, for a passage about the whole period. */
+	shape: 'day' | 'span' | 'whole';
+	from: AlongPx;
+	to: AlongPx;
+	fromEdge: Edge;
+	toEdge: Edge;
+	across: AcrossPx;
+}
 
 /** A stretch of time wider than this is drawn as a bar, px. */
 const LEAST_SPAN = 9;

@@ -1,8 +1,25 @@
-import type { CalendarSpan, Dataset, Excerpt } from '../model/dataset.ts';
+import type { AlongPx } from '../model/units.ts';
+import type { ExcerptTick } from './excerpt-ticks.ts';
+import type { CalendarSpan } from '../model/calendar-span.ts';
+import type { Dataset, Excerpt } from '../model/dataset.ts';
 import { linksOf } from '../model/links.ts';
 import type { AcrossPx, Id, Language } from '../model/units.ts';
 import { layTicks, sourceSpan, stretch, type TickContext } from './excerpt-ticks.ts';
-import type { Orientation, Row } from './scene.ts';
+import type { Orientation } from './request.ts';
+
+export interface Row {
+	kind: 'group' | 'theme';
+	id: Id;
+	title: string;
+	/** Number of passages. */
+	count: number;
+	isOpen: boolean;
+	from: AcrossPx;
+	to: AcrossPx;
+	/** The period its document speaks of; null when it has none in view. */
+	line: { from: AlongPx; to: AlongPx } | null;
+	ticks: ExcerptTick[];
+}
 
 /** Heights of the rows, px; larger under a finger. */
 export interface RowHeights {

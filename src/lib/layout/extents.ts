@@ -1,4 +1,5 @@
-import type { CalendarSpan, TimelineEvent } from '../model/dataset.ts';
+import type { CalendarSpan } from '../model/calendar-span.ts';
+import type { TimelineEvent } from '../model/dataset.ts';
 import type { AlongPx, Day } from '../model/units.ts';
 
 /** Width of a glyph with its air, px; a stretch longer than 1.6 of it is drawn as a bar. */

@@ -1,7 +1,7 @@
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import { overlap } from '../model/dates.ts';
 import { eventDays } from '../model/event-days.ts';
-import { matching, valuesOf, withoutFacet, type Facet, type Filter } from '../model/filter.ts';
+import { type Facet, type Filter, matching, valuesOf, withoutFacet } from '../model/filter.ts';
 import type { Day, Id } from '../model/units.ts';
 import type { SpanIndex } from './span-index.ts';
 import { spansOfEvents } from './view-counts.ts';

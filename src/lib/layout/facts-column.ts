@@ -5,14 +5,14 @@ import {
 	COLUMN,
 	GAP,
 	measureTitle,
+	type Row,
 	titleRoom,
 	toLabel,
-	toMark,
-	type Row
+	toMark
 } from './facts-down.ts';
 import { countBetween } from './row-counts.ts';
 import { columnOfFacts, type IndexedEvents, type RowsFrame } from './rows-of-facts.ts';
-import type { Chip, Facts } from './scene.ts';
+import type { Chip, Facts } from './fact-marks.ts';
 import type { Viewport } from './viewport.ts';
 
 /** A row of the column and the number of its event. */

@@ -4,8 +4,8 @@ import { chipId, chipSize } from './clusters.ts';
 import type { Cut } from './cut-facts.ts';
 import { edgeOf } from './edges.ts';
 import { spanDays } from './extents.ts';
-import { dateOf, titleOf, type FactsFrame, type FactsGround } from './facts.ts';
-import type { Chip, Label, Mark } from './scene.ts';
+import { dateOf, type FactsFrame, type FactsGround, titleOf } from './facts.ts';
+import type { Chip, Label, Mark } from './fact-marks.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 

@@ -6,16 +6,16 @@ import { countRest } from './row-counts.ts';
 import type { PixelsPerDay } from './row-filler.ts';
 import {
 	AIR,
+	type FactRows,
 	HALF,
 	PITCH,
 	rowAcross,
-	STRIP,
+	type RowsFrame,
 	rowsOfFacts,
-	titleOfRow,
-	type FactRows,
-	type RowsFrame
+	STRIP,
+	titleOfRow
 } from './rows-of-facts.ts';
-import type { Facts, Label, Mark } from './scene.ts';
+import type { Facts, Label, Mark } from './fact-marks.ts';
 import type { Viewport } from './viewport.ts';
 
 /** An event drawn in a view. */

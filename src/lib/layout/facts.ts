@@ -5,16 +5,16 @@ import type { Matching } from '../model/filter.ts';
 import { typographic } from '../model/typography.ts';
 import { clusterLeft, type StackedChip } from './clusters.ts';
 import type { CurveShape } from './curve.ts';
-import { layExtent, type Extent } from './extents.ts';
-import { LabelField, plant, type Anchor, type Obstacle, type PlacedLabel } from './label-places.ts';
+import { type Extent, layExtent } from './extents.ts';
+import { type Anchor, LabelField, type Obstacle, type PlacedLabel, plant } from './label-places.ts';
 import { labelShapes } from './label-shapes.ts';
-import { laneLabelLength, packLanes, type LaneBar } from './lanes.ts';
+import { type LaneBar, laneLabelLength, packLanes } from './lanes.ts';
 import {
 	byImportance,
 	firmBoxes,
+	type StackedMark,
 	stackMarks,
 	stackStyle,
-	type StackedMark,
 	type Standing
 } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import type { AlongPx } from '../model/units.ts';
 import { placeLabels } from './labels.ts';
-import { isClash, plant, type Anchor, type LabelField, type PlacedLabel } from './label-places.ts';
+import { type Anchor, isClash, type LabelField, type PlacedLabel, plant } from './label-places.ts';
 
 /** From this importance on a label is worth a search of its own: the story cannot do without it. */
 export const FOREMOST = 5;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Id } from '../model/units.ts';
 import { Recent } from '../model/recent.ts';
-import { layFacts, type FactsFrame, type FactsGround, type FactsLayout } from './facts.ts';
+import { type FactsFrame, type FactsGround, type FactsLayout, layFacts } from './facts.ts';
 import type { PlacedLabel } from './label-places.ts';
 import { placeForemost } from './foremost-labels.ts';
 import { improveLabels, inheritLabels, placeLabels, relaxLabels } from './labels.ts';

@@ -1,5 +1,5 @@
 import type { AcrossPx, AlongPx, Id } from '../model/units.ts';
-import { isNear, type Box } from './box.ts';
+import { type Box, isNear } from './box.ts';
 import type { CurveShape } from './curve.ts';
 import { LabelRows, ROW, TAKEN } from './label-rows.ts';
 import type { LabelShape } from './label-shapes.ts';

@@ -1,15 +1,15 @@
 import type { Id } from '../model/units.ts';
 import {
 	ABOVE_MARK,
+	type Anchor,
 	cheapestPlace,
 	isClash,
 	isFree,
 	isTouching,
 	JUST_ABOVE_MARK,
-	plant,
-	type Anchor,
 	type LabelField,
-	type PlacedLabel
+	type PlacedLabel,
+	plant
 } from './label-places.ts';
 import type { LabelShape } from './label-shapes.ts';
 

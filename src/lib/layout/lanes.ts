@@ -1,5 +1,5 @@
 import type { AcrossPx, AlongPx } from '../model/units.ts';
-import { isNear, type Box } from './box.ts';
+import { type Box, isNear } from './box.ts';
 import type { Extent } from './extents.ts';
 import { textWidth } from './text-width.ts';
 

@@ -1,8 +1,8 @@
 import type { AcrossPx, Id } from '../model/units.ts';
-import { isNear, type Box } from './box.ts';
+import { type Box, isNear } from './box.ts';
 import type { CurveShape } from './curve.ts';
 import { ABOVE_MARK, AIR } from './label-places.ts';
-import { GLYPH, occupied, type Extent } from './extents.ts';
+import { type Extent, GLYPH, occupied } from './extents.ts';
 
 /** How marks stand on the curve, px. */
 export interface StackStyle {

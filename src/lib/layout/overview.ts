@@ -1,8 +1,8 @@
-import { calendarParts, startOfMonth, addMonths } from '../model/dates.ts';
+import { addMonths, calendarParts, startOfMonth } from '../model/dates.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Matching } from '../model/filter.ts';
 import { formatMonth } from '../model/date-format.ts';
-import type { AlongPx, AcrossPx, Day, Id, Language } from '../model/units.ts';
+import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
 import { knownEnd } from './known-part.ts';
 import type { Viewport, ViewportBounds } from './viewport.ts';
 

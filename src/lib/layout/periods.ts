@@ -1,10 +1,25 @@
+import type { Id } from '../model/units.ts';
 import { addMonths, startOfMonth } from '../model/dates.ts';
 import { formatMonth, formatSpan } from '../model/date-format.ts';
-import type { CalendarSpan, Period } from '../model/dataset.ts';
+import type { CalendarSpan } from '../model/calendar-span.ts';
+import type { Period } from '../model/dataset.ts';
 import type { AcrossPx, AlongPx, Language } from '../model/units.ts';
-import type { PeriodBand } from './scene.ts';
 import { textWidth } from './text-width.ts';
 import type { Timescale } from './timescale.ts';
+
+export interface PeriodBand {
+	id: Id;
+	from: AlongPx;
+	to: AlongPx;
+	across: AcrossPx;
+	band: 'solid' | 'hollow';
+	title: string;
+	/** "januari – juli 2020" */
+	dates: string;
+	/** False when the title has no room. */
+	showsTitle: boolean;
+	showsDates: boolean;
+}
 
 const TITLE_SIZE = 15;
 const DATES_SIZE = 11.7;

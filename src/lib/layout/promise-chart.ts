@@ -1,11 +1,10 @@
 import { max, ticks } from 'd3-array';
 import type { Dataset } from '../model/dataset.ts';
-import { daysAheadOf, type DaysAhead } from '../model/days-ahead.ts';
+import { type DaysAhead, daysAheadOf } from '../model/days-ahead.ts';
 import type { DaysRange, PromisedEnd } from '../model/promises.ts';
 import type { AcrossPx, AlongPx, Day, Days, Language } from '../model/units.ts';
-import type { AxisTick } from './scene.ts';
+import { type AxisTick, layAxis } from './ticks.ts';
 import { smallView } from './small-view.ts';
-import { layAxis } from './ticks.ts';
 import { createTimescale } from './timescale.ts';
 
 // How far ahead the promised end was on each day, and how far the real one. Laid for the least length at

@@ -1,8 +1,8 @@
 import { bisectLeft } from 'd3-array';
 import type { AcrossPx, AlongPx, Day, Id } from '../model/units.ts';
 import { chipSize } from './clusters.ts';
-import { STRIP, type IndexedEvents } from './rows-of-facts.ts';
-import type { Chip } from './scene.ts';
+import { type IndexedEvents, STRIP } from './rows-of-facts.ts';
+import type { Chip } from './fact-marks.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Least width of a bin, px. */

@@ -6,10 +6,10 @@ import type { AcrossPx, AlongPx, Day, Days, Language } from '../model/units.ts';
 import { countFamilies, type FamilyCounts } from './dense-marks.ts';
 import { titleOf } from './facts.ts';
 import {
-	RowClass,
-	RowFiller,
 	type PixelsPerDay,
 	type Placement,
+	RowClass,
+	RowFiller,
 	type RowLimits,
 	type RowRoom
 } from './row-filler.ts';

@@ -1,11 +1,10 @@
 import type { Dataset, Excerpt } from '../model/dataset.ts';
 import type { AcrossPx, AlongPx, Id } from '../model/units.ts';
-import { isNear, type Box } from './box.ts';
-import { edgeOf } from './edges.ts';
-import { layTicks, sourceSpan, stretch } from './excerpt-ticks.ts';
+import { type Box, isNear } from './box.ts';
+import { type Edge, edgeOf, type MarkBar } from './edges.ts';
+import { type ExcerptTick, layTicks, sourceSpan, stretch } from './excerpt-ticks.ts';
 import { spansOf } from './experience.ts';
 import { knownPart } from './known-part.ts';
-import type { Edge, ExcerptTick, MarkBar } from './scene.ts';
 import { inside, smallView } from './small-view.ts';
 import { createTimescale, type Timescale } from './timescale.ts';
 

@@ -1,13 +1,15 @@
 import type { TimelineEvent, WaveDefinition } from '../model/dataset.ts';
 import type { SmoothedPoint } from '../model/smooth-series.ts';
 import type { AcrossPx, AlongPx, Id, Language } from '../model/units.ts';
-import { isNear, type Box } from './box.ts';
-import { createCurveShape, flatShape, type CurveShape } from './curve.ts';
+import { type Box, isNear } from './box.ts';
+import { createCurveShape, type CurveShape, flatShape } from './curve.ts';
 import { peakFinder, readySeries } from './curve-layer.ts';
-import { edgeOf } from './edges.ts';
+import { edgeOf, type MarkBar } from './edges.ts';
 import { glyphPlace, layExtent } from './extents.ts';
 import { knownPart } from './known-part.ts';
-import type { AxisTick, ExcerptTick, MarkBar, WaveMark } from './scene.ts';
+import { type AxisTick, layAxis } from './ticks.ts';
+import type { ExcerptTick } from './excerpt-ticks.ts';
+import { layWaves, type WaveMark } from './waves.ts';
 import {
 	layPassages,
 	type PassageBlock,
@@ -15,9 +17,7 @@ import {
 	type PeriodLine
 } from './small-passages.ts';
 import { inside, smallView } from './small-view.ts';
-import { layAxis } from './ticks.ts';
 import { createTimescale, type Timescale } from './timescale.ts';
-import { layWaves } from './waves.ts';
 
 // The whole window of a dataset in a small picture on a page of text: the curve as ground, some events
 // as marks on it, some passages below the waterline. It is drawn once, for a given length; a page that

@@ -1,10 +1,29 @@
 import { addMonths, calendarParts, startOfMonth } from '../model/dates.ts';
 import { formatMonth, formatWeekday } from '../model/date-format.ts';
 import type { AlongPx, Day, Language } from '../model/units.ts';
-import type { Axis, AxisTick, Orientation } from './scene.ts';
+import type { Orientation } from './request.ts';
 import { textWidth } from './text-width.ts';
 import { createTimescale, type Timescale } from './timescale.ts';
 import { Viewport } from './viewport.ts';
+
+export interface AxisTick {
+	along: AlongPx;
+	/** Where the next tick of the same row begins. */
+	to: AlongPx;
+	level: 'year' | 'quarter' | 'month' | 'week' | 'day';
+	/** First line, second line; empty when there is no room. */
+	label: string;
+	sublabel: string;
+	isStrong: boolean;
+	day: Day;
+}
+
+export interface Axis {
+	mode: 'quarters' | 'months' | 'weeks' | 'days';
+	ticks: AxisTick[];
+	/** Weekends, drawn as a wash through all layers. */
+	weekends: { from: AlongPx; to: AlongPx }[];
+}
 
 type Mode = Axis['mode'];
 type Level = AxisTick['level'];

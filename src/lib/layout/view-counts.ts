@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../model/dataset.ts';
 import { eventDays } from '../model/event-days.ts';
 import type { Day } from '../model/units.ts';
 import { daysWithin } from './extents.ts';
-import type { Facts } from './scene.ts';
+import type { Facts } from './fact-marks.ts';
 import { SpanIndex } from './span-index.ts';
 import type { Viewport } from './viewport.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarSpan } from '../model/dataset.ts';
+import type { CalendarSpan } from '../model/calendar-span.ts';
 import type { Day } from '../model/units.ts';
 import { Viewport, type ViewportBounds } from './viewport.ts';
 

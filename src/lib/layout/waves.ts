@@ -1,11 +1,32 @@
+import type { Edge } from './edges.ts';
+import type { Id } from '../model/units.ts';
 import type { Wave, WaveDefinition } from '../model/dataset.ts';
 import type { AcrossPx, AlongPx, Day, Language } from '../model/units.ts';
 import type { SmoothedPoint } from '../model/smooth-series.ts';
 import type { CurveShape } from './curve.ts';
 import { edgeOf } from './edges.ts';
-import type { Orientation, WaveMark } from './scene.ts';
+import type { Orientation } from './request.ts';
 import { textWidth } from './text-width.ts';
 import type { Timescale } from './timescale.ts';
+
+export interface WaveMark {
+	id: Id;
+	title: string;
+	from: AlongPx;
+	to: AlongPx;
+	fromEdge: Edge;
+	toEdge: Edge;
+	/** Where its name stands, when it has room inside the body of the curve. */
+	name: { along: AlongPx; across: AcrossPx } | null;
+	peaks: {
+		along: AlongPx;
+		across: AcrossPx;
+		value: number;
+		day: Day;
+		showsValue: boolean;
+		valueAcross: AcrossPx;
+	}[];
+}
 
 const FONT_SIZE = 12;
 /** Cap height with its air, px. */

@@ -1,12 +1,14 @@
 import { tableFromIPC } from '@uwdata/flechette';
 import type { RareFields } from './arrow-file.ts';
-import type { CalendarSpan, TimelineEvent } from './dataset.ts';
-import type { Check, Localized, Reference } from './schema/common.ts';
+import type { CalendarSpan } from './calendar-span.ts';
+import type { TimelineEvent } from './dataset.ts';
+import type { Check, Reference } from './schema/common.ts';
+import type { Localized } from './languages.ts';
 import type { ThemeLink } from './schema/event.ts';
 import type { Day, EdtfText, Id, Language } from './units.ts';
 import { spanOfEdges } from './edtf-text.ts';
 import { edtfOfDays, isoDays, spanOfDays } from './wire-spans.ts';
-import { unpackText, type PackedText } from './wire-text.ts';
+import { type PackedText, unpackText } from './wire-text.ts';
 
 interface Column<Value> {
 	at(row: number): Value;

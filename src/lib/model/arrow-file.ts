@@ -11,10 +11,10 @@ import {
 	utf8
 } from '@uwdata/flechette';
 import type { TimelineEvent } from './dataset.ts';
-import type { Localized } from './schema/common.ts';
+import type { Localized } from './languages.ts';
 import type { EdtfText, Id, Language } from './units.ts';
 import { edtfOfDays } from './wire-spans.ts';
-import { packText, type PackedText } from './wire-text.ts';
+import { type PackedText, packText } from './wire-text.ts';
 
 /** What few events have. */
 export interface RareFields {

@@ -1,4 +1,4 @@
-import { readCsvFile, type CsvFile } from './csv-file.ts';
+import { type CsvFile, readCsvFile } from './csv-file.ts';
 import type { Sourced } from './data-file.ts';
 import type { Series } from './dataset.ts';
 import { missingColumn, missingSeriesFile } from './parse-problems.ts';

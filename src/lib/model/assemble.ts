@@ -1,13 +1,5 @@
-import type {
-	CalendarSpan,
-	Excerpt,
-	Source,
-	Story,
-	StoryStep,
-	Theme,
-	TimelineEvent,
-	Wave
-} from './dataset.ts';
+import type { CalendarSpan } from './calendar-span.ts';
+import type { Excerpt, Source, Story, StoryStep, Theme, TimelineEvent, Wave } from './dataset.ts';
 import { compareSpans, dayFromIso } from './dates.ts';
 import { parseEdtf } from './edtf.ts';
 import { compareTexts } from './problems.ts';

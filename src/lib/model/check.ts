@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { readFolder, type DatasetFiles, type ParsedDataset, type ReadFolder } from './parse.ts';
+import { type DatasetFiles, type ParsedDataset, type ReadFolder, readFolder } from './parse.ts';
 import { compareProblems, type Problem } from './problems.ts';
 import {
 	findEventsWithoutEvidence,

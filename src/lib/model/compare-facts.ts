@@ -1,6 +1,6 @@
 import type { ComparedWave, Comparison } from './compare-waves.ts';
 import type { Series, TimelineEvent } from './dataset.ts';
-import { daysBetween, difference, type DayCount, type PossibleDays } from './day-count.ts';
+import { type DayCount, daysBetween, difference, type PossibleDays } from './day-count.ts';
 import type { Day } from './units.ts';
 
 /** What can be said of a wave in numbers. What is not known, or not yet, is null. */

@@ -1,7 +1,7 @@
 import type { CompareChoices, Scale, Zero } from './compare-choices.ts';
 import type { Dataset, Horizon, Series, TimelineEvent, Wave } from './dataset.ts';
 import { beginOf } from './dates.ts';
-import { possibleDays, type PossibleDays } from './day-count.ts';
+import { type PossibleDays, possibleDays } from './day-count.ts';
 import { smoothSeries } from './smooth-series.ts';
 import type { Day, Days } from './units.ts';
 

@@ -1,4 +1,4 @@
-import { FEW_PASSAGES, type Coverage, type SourceCoverage } from './coverage.ts';
+import { type Coverage, FEW_PASSAGES, type SourceCoverage } from './coverage.ts';
 import { formatMonth } from './date-format.ts';
 import type { Language } from './units.ts';
 

@@ -4,7 +4,7 @@ import { parseEdtf } from './edtf.ts';
 import { JsonFile, type JsonPath } from './json-file.ts';
 import type { Problem } from './problems.ts';
 import { edtf, isoDay } from './schema/common.ts';
-import { schemaOf, type DataFileName } from './schema/files.ts';
+import { type DataFileName, schemaOf } from './schema/files.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { schemaAt, walkValue, withoutOptional } from './schema-walk.ts';
 

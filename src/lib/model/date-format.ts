@@ -1,7 +1,7 @@
 import { DATE_NAMES } from './date-names.ts';
 import { calendarParts } from './dates.ts';
-import type { CalendarSpan } from './dataset.ts';
-import { readEdges, type EdtfEdge } from './edtf-text.ts';
+import type { CalendarSpan } from './calendar-span.ts';
+import { type EdtfEdge, readEdges } from './edtf-text.ts';
 import type { Day, Language } from './units.ts';
 
 const written = new Map<string, string>();

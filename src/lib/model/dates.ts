@@ -1,4 +1,4 @@
-import type { CalendarSpan } from './dataset.ts';
+import type { CalendarSpan } from './calendar-span.ts';
 import type { Day, IsoDay } from './units.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;

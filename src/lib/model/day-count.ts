@@ -1,4 +1,4 @@
-import type { CalendarSpan } from './dataset.ts';
+import type { CalendarSpan } from './calendar-span.ts';
 import type { Day, Days } from './units.ts';
 
 /** The days that something can have been on, both included. */

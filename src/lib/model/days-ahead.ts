@@ -1,6 +1,6 @@
 import { group, median } from 'd3-array';
-import type { CalendarSpan } from './dataset.ts';
-import { isKept, isMoved, type DaysRange, type PromisedEnd } from './promises.ts';
+import type { CalendarSpan } from './calendar-span.ts';
+import { type DaysRange, isKept, isMoved, type PromisedEnd } from './promises.ts';
 import type { Day } from './units.ts';
 
 /** How far ahead the end was on a day, by what was promised and by what came. */

@@ -1,4 +1,4 @@
-import type { CalendarSpan } from './dataset.ts';
+import type { CalendarSpan } from './calendar-span.ts';
 import { addMonths, dayFromIso } from './dates.ts';
 import type { Day, EdtfText } from './units.ts';
 

@@ -1,5 +1,5 @@
 import { parse } from '@edtf-ts/core';
-import type { CalendarSpan } from './dataset.ts';
+import type { CalendarSpan } from './calendar-span.ts';
 import { spanOfEdges } from './edtf-text.ts';
 import type { Bilingual } from './problems.ts';
 import type { Day, EdtfText } from './units.ts';

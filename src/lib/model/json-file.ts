@@ -1,6 +1,6 @@
 import { JsonPlaces, type Place } from './json-places.ts';
 import { parseJson } from './json-text.ts';
-import { showValue, type Bilingual, type Problem, type Severity } from './problems.ts';
+import { type Bilingual, type Problem, type Severity, showValue } from './problems.ts';
 import { decodeText } from './text-file.ts';
 
 /** Keys and positions from the root of a file down to a value. */

@@ -1,4 +1,4 @@
-import type { CalendarSpan } from './dataset.ts';
+import type { CalendarSpan } from './calendar-span.ts';
 import { spanOfEdges } from './edtf-text.ts';
 import type { Day } from './units.ts';
 

@@ -1,4 +1,5 @@
-import type { CalendarSpan, Dataset, Wave, WaveDefinition } from './dataset.ts';
+import type { CalendarSpan } from './calendar-span.ts';
+import type { Dataset, Wave, WaveDefinition } from './dataset.ts';
 import { knownFrom } from './dates.ts';
 import type { Day, Id } from './units.ts';
 import { without } from './without.ts';

@@ -1,5 +1,10 @@
-import type { Localized } from './schema/common.ts';
 import type { Language } from './units.ts';
+
+/** Text in one or both of the languages. */
+export interface Localized {
+	nl?: string | undefined;
+	en?: string | undefined;
+}
 
 /** The languages that a dataset and a site can have, the first one first. */
 export const LANGUAGES: readonly Language[] = ['nl', 'en'];

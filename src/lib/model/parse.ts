@@ -15,7 +15,7 @@ import { missingFile, openWindow, withoutTimeline } from './parse-problems.ts';
 import { compareProblems, compareTexts, type Problem } from './problems.ts';
 import type { EventRecord } from './schema/event.ts';
 import type { ExcerptRecord } from './schema/excerpt.ts';
-import { DATA_FILES, isStoryFile, type DataFileName } from './schema/files.ts';
+import { DATA_FILES, type DataFileName, isStoryFile } from './schema/files.ts';
 import type { HorizonRecord, Strand } from './schema/horizon.ts';
 import type { PeriodRecord } from './schema/period.ts';
 import type { SeriesRecord } from './schema/series.ts';

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
-import type { CalendarSpan, Dataset, Horizon } from './dataset.ts';
+import type { CalendarSpan } from './calendar-span.ts';
+import type { Dataset, Horizon } from './dataset.ts';
 import { compareSpans } from './dates.ts';
 import { compareTexts } from './problems.ts';
 import type { Day, Days, Id } from './units.ts';

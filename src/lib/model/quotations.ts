@@ -2,7 +2,7 @@ import { DocumentText, SOFT_HYPHEN_PLACE, type TextRange } from './document-text
 import type { Excerpt, Source } from './dataset.ts';
 import type { JsonPath } from './json-file.ts';
 import type { ReadFolder } from './parse.ts';
-import { compareProblems, type Bilingual, type Problem } from './problems.ts';
+import { type Bilingual, compareProblems, type Problem } from './problems.ts';
 import { matchQuotation, type QuotationMatch } from './quotation-match.ts';
 import * as findings from './quotation-problems.ts';
 

@@ -2,9 +2,8 @@ import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import MiniSearch, { type Options } from 'minisearch';
 import type { Dataset } from './dataset.ts';
-import { textIn } from './languages.ts';
+import { type Localized, textIn } from './languages.ts';
 import type { NamedType } from './aliases.ts';
-import type { Localized } from './schema/common.ts';
 import type { Id, Language } from './units.ts';
 
 /** What a search can find: announcements are found on their own page. */

@@ -1,8 +1,8 @@
-import { csvProblem, type CsvFile, type CsvRow } from './csv-file.ts';
+import { type CsvFile, csvProblem, type CsvRow } from './csv-file.ts';
 import type { SeriesPoint } from './dataset.ts';
 import { dayFromIso, isoFromDay } from './dates.ts';
 import type { Finding } from './json-file.ts';
-import { showValue, type Bilingual, type Problem } from './problems.ts';
+import { type Bilingual, type Problem, showValue } from './problems.ts';
 import type { Day } from './units.ts';
 
 /** The figures of one column, and what is wrong with them. */

@@ -1,17 +1,9 @@
-import type {
-	CalendarSpan,
-	Dataset,
-	Excerpt,
-	Source,
-	TimelineEvent,
-	Wave,
-	WaveDefinition
-} from './dataset.ts';
-import { readEdges, type EdtfEdge } from './edtf-text.ts';
+import type { CalendarSpan } from './calendar-span.ts';
+import type { Dataset, Excerpt, Source, TimelineEvent, Wave, WaveDefinition } from './dataset.ts';
+import { type EdtfEdge, readEdges } from './edtf-text.ts';
 import { rightsIn } from './exports/rights.ts';
-import { textIn } from './languages.ts';
+import { type Localized, textIn } from './languages.ts';
 import { linksOf } from './links.ts';
-import type { Localized } from './schema/common.ts';
 import type { ThemeRecord } from './schema/theme.ts';
 import type { Id, Language } from './units.ts';
 

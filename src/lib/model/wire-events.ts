@@ -1,19 +1,20 @@
 import type { TimelineEvent } from './dataset.ts';
-import type { Check, Localized, Reference } from './schema/common.ts';
+import type { Check, Reference } from './schema/common.ts';
+import type { Localized } from './languages.ts';
 import type { ThemeLink } from './schema/event.ts';
 import type { EdtfText, Id, Language } from './units.ts';
 import {
+	type Indexed,
 	indexedAt,
+	type Lists,
 	packIndexed,
 	packSparse,
+	type Sparse,
 	unpackLists,
-	unpackSparse,
-	type Indexed,
-	type Lists,
-	type Sparse
+	unpackSparse
 } from './wire-columns.ts';
-import { packSpans, unpackSpans, type PackedSpans } from './wire-spans.ts';
-import { packText, unpackText, type PackedText } from './wire-text.ts';
+import { type PackedSpans, packSpans, unpackSpans } from './wire-spans.ts';
+import { type PackedText, packText, unpackText } from './wire-text.ts';
 
 /**
  * Events as columns, a row for each: no name of a field is said twice, and what recurs is a number.

@@ -4,16 +4,16 @@ import { HASH_START, hashText } from './hash.ts';
 import type { Reference } from './schema/common.ts';
 import type { IsoDay, Language } from './units.ts';
 import {
+	type Indexed,
+	indexedAt,
+	type Lists,
 	packIndexed,
 	packSparse,
-	indexedAt,
+	type Sparse,
 	unpackLists,
-	unpackSparse,
-	type Indexed,
-	type Lists,
-	type Sparse
+	unpackSparse
 } from './wire-columns.ts';
-import { packText, unpackText, type PackedText } from './wire-text.ts';
+import { type PackedText, packText, unpackText } from './wire-text.ts';
 
 /**
  * What only pages of text say of references, apart from the rest of a dataset, since the picture

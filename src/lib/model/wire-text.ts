@@ -1,4 +1,4 @@
-import type { Localized } from './schema/common.ts';
+import type { Localized } from './languages.ts';
 import type { Language } from './units.ts';
 
 /** A text in the language of the reader; where it has none, in the languages that it has. */

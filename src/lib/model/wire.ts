@@ -1,6 +1,6 @@
 import type { Dataset, Excerpt, Series, TimelineEvent } from './dataset.ts';
 import type { Day, Days, Language } from './units.ts';
-import { packEvents, unpackEvents, type PackedEvents } from './wire-events.ts';
+import { type PackedEvents, packEvents, unpackEvents } from './wire-events.ts';
 
 /** A series in short: one value for each step from a first day. */
 interface PackedSeries extends Omit<Series, 'points'> {

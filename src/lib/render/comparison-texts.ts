@@ -1,9 +1,9 @@
 import { comparisonIn } from '../i18n/comparison.ts';
 import { chooseText, messagesIn, typographic } from '../i18n/messages.ts';
-import { pointOn, type ComparedWave } from '../model/compare-waves.ts';
+import { type ComparedWave, pointOn } from '../model/compare-waves.ts';
 import type { Series } from '../model/dataset.ts';
 import { formatDay } from '../model/date-format.ts';
-import type { Localized } from '../model/schema/common.ts';
+import type { Localized } from '../model/languages.ts';
 import type { Day, Days, Language } from '../model/units.ts';
 
 /** What is said of a comparison at more than one place. */

@@ -9,7 +9,7 @@ import type { Thing } from '../model/links.ts';
 import type { Day, Id } from '../model/units.ts';
 import type { Subject, TimelineState } from '../state/timeline.svelte.ts';
 import { ClockHand } from './clock-hand.svelte.ts';
-import { commandOfKey, type CommandName } from './commands.ts';
+import { type CommandName, commandOfKey } from './commands.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { FocusWalk } from './focus-walk.svelte.ts';
 import { Motion } from './motion.ts';

@@ -1,4 +1,4 @@
-import { firstFocus, focusLayers, nextFocus, type FocusKey } from '../layout/focus-order.ts';
+import { firstFocus, type FocusKey, focusLayers, nextFocus } from '../layout/focus-order.ts';
 import type { Viewport } from '../layout/viewport.ts';
 import type { Day, Id } from '../model/units.ts';
 import type { Subject, TimelineState } from '../state/timeline.svelte.ts';

@@ -1,7 +1,7 @@
 import { easeCubicOut } from 'd3-ease';
 import type { Viewport } from '../layout/viewport.ts';
 import type { TimelineState } from '../state/timeline.svelte.ts';
-import { fly, type Flight } from './flight.ts';
+import { type Flight, fly } from './flight.ts';
 
 /** From beyond the bounds back to them, ms. */
 const RETURN = 260;

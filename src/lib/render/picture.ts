@@ -2,7 +2,7 @@ import { flushSync, mount, unmount, type Component } from 'svelte';
 import { isoFromDay } from '../model/dates.ts';
 import { chooseText } from '../i18n/messages.ts';
 import type { TimelineContext } from './context.ts';
-import { daysInView, viewInWords, viewAddress } from './credit.ts';
+import { daysInView, viewAddress, viewInWords } from './credit.ts';
 import PictureSheet from './PictureSheet.svg.svelte';
 import { standAlone, titleOf } from './standalone.ts';
 

@@ -1,7 +1,7 @@
 import { POINTER_ROWS } from '../layout/experience.ts';
 import { layFactsLayer } from '../layout/facts-layer.ts';
 import type { Placement } from '../layout/row-filler.ts';
-import { unplacedRows, type IndexedEvents } from '../layout/rows-of-facts.ts';
+import { type IndexedEvents, unplacedRows } from '../layout/rows-of-facts.ts';
 import { Viewport } from '../layout/viewport.ts';
 import { readArrowEvents } from '../model/arrow-events.ts';
 import { matching } from '../model/filter.ts';

@@ -4,7 +4,7 @@ import type { ArcLane } from '../layout/arc-lane.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { formatSpan } from '../model/date-format.ts';
 import type { Dataset, Horizon } from '../model/dataset.ts';
-import { isKept, type DaysRange } from '../model/promises.ts';
+import { type DaysRange, isKept } from '../model/promises.ts';
 import type { Id, Language } from '../model/units.ts';
 import { PROMISE_MARKS } from './promise-marks.ts';
 

@@ -1,4 +1,4 @@
-import type { foundIn, Search, SnippetPart, snippetOf } from '../model/search.ts';
+import type { foundIn, Search, snippetOf, SnippetPart } from '../model/search.ts';
 import type { Language } from '../model/units.ts';
 import type { TimelineState } from '../state/timeline.svelte.ts';
 

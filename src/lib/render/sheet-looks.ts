@@ -1,4 +1,4 @@
-import { textWidth, type Face } from '../layout/text-width.ts';
+import { type Face, textWidth } from '../layout/text-width.ts';
 
 /** How a text of the sheet looks: its face, size in px, weight and colour. */
 export const LOOKS = {

@@ -1,9 +1,10 @@
-import type { Row, Scene } from '../layout/scene.ts';
+import type { Row } from '../layout/experience.ts';
+import type { Scene } from '../layout/scene.ts';
 import { textWidth, wrapText } from '../layout/text-width.ts';
 import type { Id } from '../model/units.ts';
 import type { Horizon } from '../model/dataset.ts';
 import type { PlotBox } from './projection.ts';
-import { faceOf, LOOKS, widthOf, type Look } from './sheet-looks.ts';
+import { faceOf, type Look, LOOKS, widthOf } from './sheet-looks.ts';
 import { layPromises, type SheetPromises } from './sheet-promises.ts';
 
 /** One line of text; y is its baseline, px of the sheet. */

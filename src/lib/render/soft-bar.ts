@@ -1,4 +1,4 @@
-import type { Edge } from '../layout/scene.ts';
+import type { Edge } from '../layout/edges.ts';
 
 /** The one sign of doubt: an edge that dissolves into shrinking bars. [distance, width] from the body, px. */
 const SHRINKING: readonly [number, number][] = [

@@ -1,4 +1,4 @@
-import type { MarkBar } from '../layout/scene.ts';
+import type { MarkBar } from '../layout/edges.ts';
 import type { AcrossPx } from '../model/units.ts';
 import { barParts } from './soft-bar.ts';
 

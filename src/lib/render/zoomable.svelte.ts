@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { panStep, zoomStep } from '../layout/elastic.ts';
-import { follow, takeHold, type Finger, type Grip } from '../layout/grip.ts';
-import type { Orientation } from '../layout/scene.ts';
+import { type Finger, follow, type Grip, takeHold } from '../layout/grip.ts';
+import type { Orientation } from '../layout/request.ts';
 import type { Viewport, ViewportBounds } from '../layout/viewport.ts';
 import { readWheel, WHEEL_SILENCE, type WheelGesture } from '../layout/wheel.ts';
 import { wantsNoMotion } from './flight.ts';

@@ -1,17 +1,16 @@
 import { presentId } from '../model/aliases.ts';
 import { dayFromIso, isoFromDay } from '../model/dates.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { FACETS, facetValues, type Facet, type Filter } from '../model/filter.ts';
+import { type Facet, FACETS, facetValues, type Filter } from '../model/filter.ts';
 import type { Thing } from '../model/links.ts';
-import { THING_TYPES } from '../model/names.ts';
-import { LAYERS, type Layer } from '../model/names.ts';
+import { type Layer, LAYERS, THING_TYPES } from '../model/names.ts';
 import type { Day, Id } from '../model/units.ts';
 import {
 	AddressParameters,
 	among,
 	listed,
-	writeParameters,
-	type Misunderstood
+	type Misunderstood,
+	writeParameters
 } from './address-parameters.ts';
 
 /** Passages that look back are left out. */

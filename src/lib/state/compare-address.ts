@@ -1,12 +1,12 @@
 import { presentId } from '../model/aliases.ts';
 import {
 	comparableDefinitions,
-	firstChoices,
-	SCALES,
-	ZEROS,
 	type CompareChoices,
+	firstChoices,
 	type Scale,
-	type Zero
+	SCALES,
+	type Zero,
+	ZEROS
 } from '../model/compare-choices.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Days, Id } from '../model/units.ts';
@@ -14,8 +14,8 @@ import {
 	AddressParameters,
 	among,
 	listed,
-	writeParameters,
-	type Misunderstood
+	type Misunderstood,
+	writeParameters
 } from './address-parameters.ts';
 
 /** Everything that an address says of a comparison. What is absent is as at first. */

@@ -1,4 +1,4 @@
-import { choicesAt, withoutFirst, type CompareAddress } from './compare-address.ts';
+import { choicesAt, type CompareAddress, withoutFirst } from './compare-address.ts';
 import { factsOf } from '../model/compare-facts.ts';
 import { compareWaves } from '../model/compare-waves.ts';
 import type { Dataset } from '../model/dataset.ts';

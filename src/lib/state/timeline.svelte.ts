@@ -7,20 +7,21 @@ import type { Placement } from '../layout/row-filler.ts';
 import {
 	adoptRows,
 	continueRows,
-	unplacedRows,
-	type IndexedEvents
+	type IndexedEvents,
+	unplacedRows
 } from '../layout/rows-of-facts.ts';
-import type { Orientation, Scene, SceneRequest } from '../layout/scene.ts';
+import type { Orientation, SceneRequest } from '../layout/request.ts';
+import type { Scene } from '../layout/scene.ts';
 import { viewCounts } from '../layout/view-counts.ts';
 import { viewCloserTo, viewOfDays, viewWithSpan } from '../layout/views.ts';
 import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
 import { byId } from '../model/by-id.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { matching, NO_FILTER, toggleValue, type Filter } from '../model/filter.ts';
+import { type Filter, matching, NO_FILTER, toggleValue } from '../model/filter.ts';
 import type { Hit } from '../model/search.ts';
 import { promisesOf } from '../model/promises.ts';
 import { linksOf, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
-import { LAYERS, type Layer } from '../model/names.ts';
+import { type Layer, LAYERS } from '../model/names.ts';
 import type { Address } from './address.ts';
 import { without } from '../model/without.ts';
 import { Clock } from './clock.svelte.ts';

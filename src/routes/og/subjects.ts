@@ -4,7 +4,7 @@ import { smallView } from '$lib/layout/small-view.ts';
 import type { Dataset } from '$lib/model/dataset.ts';
 import { formatMonth, formatSpan } from '$lib/model/date-format.ts';
 import { linksOf } from '$lib/model/links.ts';
-import type { Localized } from '$lib/model/schema/common.ts';
+import type { Localized } from '$lib/model/languages.ts';
 import { textEditionOf } from '$lib/model/text-edition.ts';
 import type { Day, Id, Language } from '$lib/model/units.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLabels, wholeTitles, type DrawnLabel } from '../../../bench/drive/labels.ts';
+import { countLabels, type DrawnLabel, wholeTitles } from '../../../bench/drive/labels.ts';
 
 const box = (left: number, top: number, width = 100, height = 12) => ({
 	left,

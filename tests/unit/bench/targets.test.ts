@@ -5,7 +5,7 @@ import { HOVER_REST } from '../../../bench/drive/app-gestures.ts';
 import { METRICS, type Values, type Visit } from '../../../bench/metrics.ts';
 import { formatTables, formatVerdicts } from '../../../bench/report.ts';
 import { Summary } from '../../../bench/summary.ts';
-import { TARGETS, type Rule } from '../../../bench/targets.ts';
+import { type Rule, TARGETS } from '../../../bench/targets.ts';
 
 const visit = (page: string, values: Values, more: Partial<Visit> = {}): Visit => ({
 	page,

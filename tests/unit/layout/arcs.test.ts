@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arcsHeight, layArcs, shownStrands } from '../../../src/lib/layout/arcs.ts';
 import { layoutScene } from '../../../src/lib/layout/layout-scene.ts';
 import type { ArcLane } from '../../../src/lib/layout/arc-lane.ts';
-import type { SceneRequest } from '../../../src/lib/layout/scene.ts';
+import type { SceneRequest } from '../../../src/lib/layout/request.ts';
 import { textWidth } from '../../../src/lib/layout/text-width.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 import type { Dataset } from '../../../src/lib/model/dataset.ts';

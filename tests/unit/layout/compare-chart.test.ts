@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layCompareChart, pointsOn } from '../../../src/lib/layout/compare-chart.ts';
-import { firstChoices, type CompareChoices } from '../../../src/lib/model/compare-choices.ts';
+import { type CompareChoices, firstChoices } from '../../../src/lib/model/compare-choices.ts';
 import { compareWaves } from '../../../src/lib/model/compare-waves.ts';
 import { aWavyDataset, type WavyParts } from '../../fixtures/waves.ts';
 

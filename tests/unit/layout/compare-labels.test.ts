@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNear } from '../../../src/lib/layout/box.ts';
-import { placeNames, roofOf, type Polyline } from '../../../src/lib/layout/compare-labels.ts';
+import { placeNames, type Polyline, roofOf } from '../../../src/lib/layout/compare-labels.ts';
 
 const BASE = 250;
 const ALONG = 600;

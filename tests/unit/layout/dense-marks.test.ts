@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DENSE, denseBinAt, denseHeight } from '../../../src/lib/layout/dense-marks.ts';
 import { spanDays } from '../../../src/lib/layout/extents.ts';
 import { layFactsRows } from '../../../src/lib/layout/facts-rows.ts';
-import type { Facts } from '../../../src/lib/layout/scene.ts';
+import type { Facts } from '../../../src/lib/layout/fact-marks.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 import type { Dataset } from '../../../src/lib/model/dataset.ts';
 import { matching, NO_FILTER } from '../../../src/lib/model/filter.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	type ExperienceContext,
 	layExperience,
 	POINTER_ROWS,
-	rowsHeight,
-	type ExperienceContext
+	rowsHeight
 } from '../../../src/lib/layout/experience.ts';
 import { createTimescale } from '../../../src/lib/layout/timescale.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';

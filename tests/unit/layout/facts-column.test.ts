@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spanDays } from '../../../src/lib/layout/extents.ts';
 import { layFactsColumn } from '../../../src/lib/layout/facts-column.ts';
-import type { Facts } from '../../../src/lib/layout/scene.ts';
+import type { Facts } from '../../../src/lib/layout/fact-marks.ts';
 import { matching, NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 import type { Dataset } from '../../../src/lib/model/dataset.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatShape } from '../../../src/lib/layout/curve.ts';
 import { FOREMOST, placeForemost } from '../../../src/lib/layout/foremost-labels.ts';
-import { isClash, isFree, LabelField, type Anchor } from '../../../src/lib/layout/label-places.ts';
+import { type Anchor, isClash, isFree, LabelField } from '../../../src/lib/layout/label-places.ts';
 import { labelShapes } from '../../../src/lib/layout/label-shapes.ts';
 import { placeLabels } from '../../../src/lib/layout/labels.ts';
 

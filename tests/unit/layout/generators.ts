@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { CalendarSpan, Dataset, TimelineEvent } from '../../../src/lib/model/dataset.ts';
+import type { CalendarSpan } from '../../../src/lib/model/calendar-span.ts';
+import type { Dataset, TimelineEvent } from '../../../src/lib/model/dataset.ts';
 import { isoFromDay } from '../../../src/lib/model/dates.ts';
-import type { SceneRequest } from '../../../src/lib/layout/scene.ts';
+import type { SceneRequest } from '../../../src/lib/layout/request.ts';
 import { matching, NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { follow, takeHold, type Finger } from '../../../src/lib/layout/grip.ts';
+import { type Finger, follow, takeHold } from '../../../src/lib/layout/grip.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 
 const ALONG = 1000;

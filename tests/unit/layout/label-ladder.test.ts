@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutScene, prepareScene } from '../../../src/lib/layout/layout-scene.ts';
-import type { SceneRequest } from '../../../src/lib/layout/scene.ts';
+import type { SceneRequest } from '../../../src/lib/layout/request.ts';
 import { shippedDataset } from '../model/exports/hostile.ts';
 import { aRequest, datasets, FIRST, LAST } from './generators.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';

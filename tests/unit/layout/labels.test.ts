@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatShape } from '../../../src/lib/layout/curve.ts';
 import {
+	type Anchor,
 	isClash,
 	isFree,
 	LabelField,
-	type Anchor,
 	type PlacedLabel
 } from '../../../src/lib/layout/label-places.ts';
 import { labelShapes } from '../../../src/lib/layout/label-shapes.ts';

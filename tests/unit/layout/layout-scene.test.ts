@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutScene } from '../../../src/lib/layout/layout-scene.ts';
-import type { Chip, Label, Scene, SceneRequest } from '../../../src/lib/layout/scene.ts';
+import type { Chip, Label } from '../../../src/lib/layout/fact-marks.ts';
+import type { Scene } from '../../../src/lib/layout/scene.ts';
+import type { SceneRequest } from '../../../src/lib/layout/request.ts';
 import { textWidth } from '../../../src/lib/layout/text-width.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 import { aLaidDataset, aRequest, datasets, FIRST, requests, viewAt } from './generators.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNear } from '../../../src/lib/layout/box.ts';
 import { flatShape } from '../../../src/lib/layout/curve.ts';
-import { layExtent, type Extent } from '../../../src/lib/layout/extents.ts';
+import { type Extent, layExtent } from '../../../src/lib/layout/extents.ts';
 import { stackMarks, stackStyle } from '../../../src/lib/layout/marks.ts';
 import { datasets, FIRST, LAST } from './generators.ts';
 

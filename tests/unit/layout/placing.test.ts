@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { knownDays } from '../../../src/lib/layout/covered-days.ts';
 import { layoutScene } from '../../../src/lib/layout/layout-scene.ts';
 import { adoptRows, continueRows, unplacedRows } from '../../../src/lib/layout/rows-of-facts.ts';
-import type { Orientation, Scene, SceneRequest } from '../../../src/lib/layout/scene.ts';
+import type { Orientation, SceneRequest } from '../../../src/lib/layout/request.ts';
+import type { Scene } from '../../../src/lib/layout/scene.ts';
 import { Viewport } from '../../../src/lib/layout/viewport.ts';
 import { readArrowEvents } from '../../../src/lib/model/arrow-events.ts';
 import { writeArrowEvents } from '../../../src/lib/model/arrow-file.ts';
 import type { Dataset } from '../../../src/lib/model/dataset.ts';
 import { isoFromDay } from '../../../src/lib/model/dates.ts';
-import { matching, type Filter } from '../../../src/lib/model/filter.ts';
+import { type Filter, matching } from '../../../src/lib/model/filter.ts';
 import { knownOn } from '../../../src/lib/model/knowledge.ts';
 import { aDataset, anEvent, bothLanguages, theRecords } from '../../fixtures/dataset.ts';
 

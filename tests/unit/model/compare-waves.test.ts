@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstChoices, type CompareChoices } from '../../../src/lib/model/compare-choices.ts';
+import { type CompareChoices, firstChoices } from '../../../src/lib/model/compare-choices.ts';
 import {
 	compareWaves,
+	type Comparison,
 	LEAD,
 	onDay,
-	pointOn,
-	type Comparison
+	pointOn
 } from '../../../src/lib/model/compare-waves.ts';
 import type { Dataset } from '../../../src/lib/model/dataset.ts';
 import { isoFromDay } from '../../../src/lib/model/dates.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CalendarSpan } from '../../../src/lib/model/dataset.ts';
+import type { CalendarSpan } from '../../../src/lib/model/calendar-span.ts';
 import {
 	addMonths,
 	beginOf,

@@ -4,8 +4,8 @@ import {
 	daysBetween,
 	difference,
 	exactly,
-	possibleDays,
-	type PossibleDays
+	type PossibleDays,
+	possibleDays
 } from '../../../src/lib/model/day-count.ts';
 import { dayFromIso } from '../../../src/lib/model/dates.ts';
 import { parseEdtf } from '../../../src/lib/model/edtf.ts';

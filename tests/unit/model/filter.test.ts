@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
 	FACETS,
 	facetValues,
+	type Filter,
 	matching,
 	toggleChoice,
 	toggleValue,
-	withoutFacet,
-	type Filter
+	withoutFacet
 } from '../../../src/lib/model/filter.ts';
 import { linksOf } from '../../../src/lib/model/links.ts';
 import { aDataset } from '../../fixtures/dataset.ts';

@@ -10,9 +10,9 @@ import { without } from '../../../src/lib/model/without.ts';
 import { readDatasetFolder } from '../../../src/lib/server/dataset-folder.ts';
 import {
 	aDataset,
+	aHorizon,
 	anEvent,
 	anExcerpt,
-	aHorizon,
 	aSource,
 	aWave,
 	bothLanguages,

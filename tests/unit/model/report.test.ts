@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, showValue, type Problem } from '../../../src/lib/model/problems.ts';
+import { formatProblem, type Problem, showValue } from '../../../src/lib/model/problems.ts';
 import { countProblems, formatReport } from '../../../src/lib/model/report.ts';
 
 const problem: Problem = {

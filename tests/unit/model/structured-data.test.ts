@@ -7,9 +7,9 @@ import {
 	describeSource,
 	describeTheme,
 	describeWave,
+	type StructuredContext,
 	structuredElement,
-	structuredText,
-	type StructuredContext
+	structuredText
 } from '../../../src/lib/model/structured-data.ts';
 import { aDataset, anEvent, bothLanguages, withoutLicence } from '../../fixtures/dataset.ts';
 

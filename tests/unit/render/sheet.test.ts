@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../../src/lib/layout/scene.ts';
+import type { Row } from '../../../src/lib/layout/experience.ts';
 import { textWidth } from '../../../src/lib/layout/text-width.ts';
 import { LOOKS } from '../../../src/lib/render/sheet-looks.ts';
 import {
 	laySheet,
-	wrapAddress,
 	type Sheet,
 	type SheetContent,
-	type SheetText
+	type SheetText,
+	wrapAddress
 } from '../../../src/lib/render/sheet.ts';
 
 const aRow = (row: Partial<Row>): Row => ({

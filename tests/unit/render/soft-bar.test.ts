@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Edge } from '../../../src/lib/layout/scene.ts';
+import type { Edge } from '../../../src/lib/layout/edges.ts';
 import { barParts } from '../../../src/lib/render/soft-bar.ts';
 
 const edge = fc.constantFrom<Edge>('sharp', 'soft', 'cut');

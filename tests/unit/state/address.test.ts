@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS, facetValues, type Facet } from '../../../src/lib/model/filter.ts';
+import { type Facet, FACETS, facetValues } from '../../../src/lib/model/filter.ts';
 import { LAYERS } from '../../../src/lib/model/names.ts';
-import { readAddress, writeAddress, type Address } from '../../../src/lib/state/address.ts';
+import { type Address, readAddress, writeAddress } from '../../../src/lib/state/address.ts';
 import { aDataset, theRecords } from '../../fixtures/dataset.ts';
 
 const { events } = theRecords()['events.json'] as { events: { id: string }[] };

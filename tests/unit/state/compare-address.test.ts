@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	choicesAt,
+	type CompareAddress,
 	readCompareAddress,
 	withoutFirst,
-	writeCompareAddress,
-	type CompareAddress
+	writeCompareAddress
 } from '../../../src/lib/state/compare-address.ts';
 import { alternativesOf } from '../../../src/lib/state/compare-alternatives.ts';
 import { readDatasetFolder } from '../../../src/lib/server/dataset-folder.ts';

@@ -1,8 +1,7 @@
 import type { Dataset, Excerpt, Source, Theme } from '../dataset.ts';
 import { OMISSION } from '../quotation-match.ts';
-import type { Localized } from '../schema/common.ts';
+import { LANGUAGES, type Localized, textIn } from '../languages.ts';
 import type { Id, Language } from '../units.ts';
-import { LANGUAGES, textIn } from '../languages.ts';
 import { licenceFields } from './rights.ts';
 
 interface TextualBody {

@@ -1,6 +1,6 @@
 import type { Dataset, Series, SeriesPoint } from '../dataset.ts';
 import { isoFromDay } from '../dates.ts';
-import type { Localized } from '../schema/common.ts';
+import type { Localized } from '../languages.ts';
 import type { Id, Language } from '../units.ts';
 import { writeCsvTable } from './csv-table.ts';
 

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import type { CalendarSpan, Dataset, TimelineEvent } from '../dataset.ts';
+import type { CalendarSpan } from '../calendar-span.ts';
+import type { Dataset, TimelineEvent } from '../dataset.ts';
 import { isoFromDay } from '../dates.ts';
 import type { Id, IsoDay, Language } from '../units.ts';
 import { textIn } from '../languages.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import { promisesOf, type DaysRange, type PromisedEnd } from '../promises.ts';
+import { type DaysRange, type PromisedEnd, promisesOf } from '../promises.ts';
 import type { Days } from '../units.ts';
 import { isoOrEmpty, writeCsvTable } from './csv-table.ts';
 

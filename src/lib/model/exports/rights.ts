@@ -1,6 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import { textIn } from '../languages.ts';
-import type { Localized } from '../schema/common.ts';
+import { type Localized, textIn } from '../languages.ts';
 import type { Licence } from '../schema/timeline.ts';
 import type { Language } from '../units.ts';
 import { WORDING } from './wording.ts';

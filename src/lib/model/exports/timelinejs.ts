@@ -1,4 +1,5 @@
-import type { CalendarSpan, Dataset, TimelineEvent } from '../dataset.ts';
+import type { CalendarSpan } from '../calendar-span.ts';
+import type { Dataset, TimelineEvent } from '../dataset.ts';
 import { formatSpan } from '../date-format.ts';
 import { calendarParts } from '../dates.ts';
 import type { Day, Id, Language } from '../units.ts';

@@ -1,4 +1,4 @@
-import type { CalendarSpan } from '../dataset.ts';
+import type { CalendarSpan } from '../calendar-span.ts';
 import { formatSpan } from '../date-format.ts';
 import type { Licence } from '../schema/timeline.ts';
 import type { Language } from '../units.ts';

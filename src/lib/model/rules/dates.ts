@@ -1,5 +1,5 @@
 import { spanOf } from '../assemble.ts';
-import type { CalendarSpan } from '../dataset.ts';
+import type { CalendarSpan } from '../calendar-span.ts';
 import { overlap } from '../dates.ts';
 import type { CheckedFolder, Found } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../problems.ts';
-import { ENTITIES, type CheckedFolder, type Entity, type Found, type Place } from './rule.ts';
+import { type CheckedFolder, ENTITIES, type Entity, type Found, type Place } from './rule.ts';
 
 /** Ids and former ids that occur twice within one kind of record. */
 export function* findDuplicateIds(folder: CheckedFolder): Generator<Found> {

@@ -1,6 +1,6 @@
 import type { JsonPath } from '../json-file.ts';
 import type { Id } from '../units.ts';
-import { ENTITIES, type CheckedFolder, type Entity, type Found, type Place } from './rule.ts';
+import { type CheckedFolder, ENTITIES, type Entity, type Found, type Place } from './rule.ts';
 
 interface Pointer {
 	entity: Entity;

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import type { JsonFile, JsonPath } from '../json-file.ts';
 import type { ReadFolder } from '../parse.ts';
 import type { Bilingual, Severity } from '../problems.ts';
-import { isStoryFile, type DataFileName } from '../schema/files.ts';
+import { type DataFileName, isStoryFile } from '../schema/files.ts';
 import type { Id } from '../units.ts';
 
 /** A value in a data file. */

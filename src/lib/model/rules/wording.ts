@@ -1,5 +1,6 @@
 import type { JsonFile, JsonPath } from '../json-file.ts';
-import { localized, type Localized } from '../schema/common.ts';
+import { localized } from '../schema/common.ts';
+import type { Localized } from '../languages.ts';
 import { schemaOf } from '../schema/files.ts';
 import { walkValue } from '../schema-walk.ts';
 import type { Language } from '../units.ts';

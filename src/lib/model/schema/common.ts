@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Localized } from '../languages.ts';
 
 /** Ids are kebab-case and stable; a renamed record keeps its old id in `aliases`. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case');
@@ -7,8 +8,7 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case');
 export const localized = z.strictObject({
 	nl: z.string().min(1).optional(),
 	en: z.string().min(1).optional()
-});
-export type Localized = z.infer<typeof localized>;
+}) satisfies z.ZodType<Localized>;
 
 /** A date in EDTF level 1; `dates.ts` says which part of it is understood. */
 export const edtf = z.string().min(4);

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { writeAnnotations } from '$lib/model/exports/annotations.ts';
 import { writeCsv } from '$lib/model/exports/csv.ts';
-import { downloadsOf, type Download } from '$lib/model/exports/files.ts';
+import { type Download, downloadsOf } from '$lib/model/exports/files.ts';
 import { writeFiguresCsv, writeSeriesCsv } from '$lib/model/exports/figures-csv.ts';
 import { writeIcalendar } from '$lib/model/exports/icalendar.ts';
 import { writeJson } from '$lib/model/exports/json.ts';

@@ -6,8 +6,8 @@ import { writeCsv } from '../../../../src/lib/model/exports/csv.ts';
 import { aDataset } from '../../../fixtures/dataset.ts';
 import {
 	anyTexts,
-	DATES,
 	datasetOf,
+	DATES,
 	HOSTILE_TEXTS,
 	hostileDataset,
 	shippedDataset

@@ -8,8 +8,8 @@ import type { Language } from '../../../../src/lib/model/units.ts';
 import { aDataset, withoutLicence } from '../../../fixtures/dataset.ts';
 import {
 	anyTexts,
-	DATES,
 	datasetOf,
+	DATES,
 	HOSTILE_TEXTS,
 	hostileDataset,
 	shippedDataset

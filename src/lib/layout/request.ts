@@ -1,0 +1,38 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Matching } from '../model/filter.ts';
+import type { Layer } from '../model/names.ts';
+import type { AcrossPx, AlongPx, Id, Language } from '../model/units.ts';
+import type { Viewport } from './viewport.ts';
+
+/**
+ * What the renderer draws, as plain objects in *along* (time) and *across* (lanes) px.
+ * Whether time runs across the screen or down it is decided by the renderer alone:
+ *
+ * ```
+ * across: x = along, y = across        down: x = scene.across - across, y = along
+ * ```
+ */
+export type Orientation = 'across' | 'down';
+
+export interface SceneRequest {
+	dataset: Dataset;
+	language: Language;
+	viewport: Viewport;
+	orientation: Orientation;
+	/** Length of the plot along the time axis, px; 0 gives an empty scene. */
+	along: AlongPx;
+	/** Room across; the facts layer takes what the other layers leave, within its own bounds. */
+	across: AcrossPx;
+	/** Layers that are shown. */
+	layers: ReadonlySet<Layer>;
+	/** Theme groups drawn in one row. */
+	collapsed: ReadonlySet<Id>;
+	/** The events that the reader's filter leaves. */
+	matching: Matching;
+	/** The series drawn as the curve. */
+	series: Id;
+	/** The definition of the waves. */
+	waves: Id;
+	/** The strands whose promised ends are drawn; undefined for the first one. */
+	strands?: ReadonlySet<Id> | undefined;
+}
