@@ -5,8 +5,7 @@ import type { AcrossPx, AlongPx, Day, Id } from '../model/units.ts';
 import { layArcLabels } from './arc-labels.ts';
 import { edgeOf } from './edges.ts';
 import type { Arc, ArcLane } from './arc-lane.ts';
-import type { Scene } from './scene.ts';
-import type { SceneRequest } from './request.ts';
+import type { Bands, SceneRequest } from './request.ts';
 import { createTimescale, type Timescale } from './timescale.ts';
 
 /** The first lane has the legend at its side, the others only their name, px. */
@@ -54,7 +53,7 @@ function hasArcs({ dataset, layers }: Choice): boolean {
  * The promised ends in view, a lane for each strand: half-ellipses from the day of saying to the day that
  * was promised. Where time runs down the strands share one lane at the far side.
  */
-export function layArcs(request: SceneRequest, band: Scene['bands']['promises']): ArcLane[] {
+export function layArcs(request: SceneRequest, band: Bands['promises']): ArcLane[] {
 	if (!hasArcs(request)) return [];
 	const shown = shownStrands(request);
 	if (request.orientation === 'down')

@@ -1,8 +1,6 @@
-import type { AcrossPx } from '../model/units.ts';
 import { ARCS_DOWN, arcsHeight, AXIS_SHARED } from './arcs.ts';
 import { type RowHeights, rowsHeight } from './experience.ts';
-import type { Scene } from './scene.ts';
-import type { SceneRequest } from './request.ts';
+import type { Bands, SceneRequest } from './request.ts';
 
 /** Heights of the layers, px. */
 const PERIODS = 48;
@@ -16,21 +14,17 @@ const AXIS = 44;
 export const ROWS_HEAD = 22;
 /** Under the last row. */
 const FOOT = 2;
-/** Share of the facts' height that the highest smoothed figure takes, with and without facts. */
-const CURVE_SHARE = 0.42;
-const CURVE_SHARE_ALONE = 0.8;
 
-/** Time runs down: the passages next to the waterline, then the axis, and the curve's greatest height. */
+/** Time runs down: the passages next to the waterline, then the axis. */
 const ROWS_DOWN = 22;
 const AXIS_DOWN = 36;
-const CURVE_DOWN = 55;
 
 /** Where the layers stand, the same at every magnification. */
-export function layBands(request: SceneRequest, heights: RowHeights): Scene['bands'] {
+export function layBands(request: SceneRequest, heights: RowHeights): Bands {
 	return request.orientation === 'down' ? bandsDown(request) : bandsAcross(request, heights);
 }
 
-function bandsAcross(request: SceneRequest, heights: RowHeights): Scene['bands'] {
+function bandsAcross(request: SceneRequest, heights: RowHeights): Bands {
 	const { layers, dataset, collapsed, across } = request;
 	const periods = layers.has('periods') ? PERIODS : 0;
 	const rows = layers.has('experience') ? rowsHeight(dataset, collapsed, heights) + FOOT : 0;
@@ -52,7 +46,7 @@ function bandsAcross(request: SceneRequest, heights: RowHeights): Scene['bands']
 	};
 }
 
-function bandsDown({ across }: SceneRequest): Scene['bands'] {
+function bandsDown({ across }: SceneRequest): Bands {
 	const base = across - ROWS_DOWN - AXIS_DOWN;
 	return {
 		periods: { from: 0, to: 0 },
@@ -62,14 +56,4 @@ function bandsDown({ across }: SceneRequest): Scene['bands'] {
 		promises: { from: 0, to: ARCS_DOWN },
 		experience: { from: base, to: base + ROWS_DOWN }
 	};
-}
-
-/** Height of the value at the top of the scale, px. */
-export function curveHeight(
-	{ orientation, layers }: Pick<SceneRequest, 'orientation' | 'layers'>,
-	bands: Scene['bands']
-): AcrossPx {
-	if (orientation === 'down') return CURVE_DOWN;
-	const room = bands.facts.to - bands.facts.from;
-	return room * (layers.has('facts') ? CURVE_SHARE : CURVE_SHARE_ALONE);
 }

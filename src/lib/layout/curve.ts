@@ -2,6 +2,13 @@ import { bisector } from 'd3-array';
 import type { SmoothedPoint } from '../model/smooth-series.ts';
 import type { AcrossPx, AlongPx, Day } from '../model/units.ts';
 import type { Timescale } from './timescale.ts';
+import type { Bands, SceneRequest } from './request.ts';
+
+/** Share of the facts' height that the highest smoothed figure takes, with and without facts. */
+const CURVE_SHARE = 0.42;
+const CURVE_SHARE_ALONE = 0.8;
+/** The same where time runs down, px. */
+const CURVE_DOWN: AcrossPx = 55;
 
 /** The curve as the marks meet it, in px of one view. */
 export interface CurveShape {
@@ -58,4 +65,14 @@ export function createCurveShape(
 			return toAcross(highest);
 		}
 	};
+}
+
+/** Height of the value at the top of the scale, px. */
+export function curveHeight(
+	{ orientation, layers }: Pick<SceneRequest, 'orientation' | 'layers'>,
+	bands: Bands
+): AcrossPx {
+	if (orientation === 'down') return CURVE_DOWN;
+	const room = bands.facts.to - bands.facts.from;
+	return room * (layers.has('facts') ? CURVE_SHARE : CURVE_SHARE_ALONE);
 }

@@ -1,13 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/units.ts';
-import { curveHeight, layBands } from './bands.ts';
 import { closestView } from './closest-view.ts';
 import { knownDays } from './covered-days.ts';
-import { createCurveShape, flatShape } from './curve.ts';
+import { createCurveShape, curveHeight, flatShape } from './curve.ts';
 import type { ReadySeries } from './curve-layer.ts';
 import { type Cut, cutFacts } from './cut-facts.ts';
 import { DENSE } from './dense-marks.ts';
-import type { RowHeights } from './experience.ts';
 import type { FactsFrame, FactsGround } from './facts.ts';
 import { layFactsColumn } from './facts-column.ts';
 import { layFactsDown } from './facts-down.ts';
@@ -16,8 +14,7 @@ import { extendLadder, layLabelledFacts } from './label-ladder.ts';
 import { knownPart } from './known-part.ts';
 import type { RowsFrame } from './rows-of-facts.ts';
 import type { Facts } from './fact-marks.ts';
-import type { Scene } from './scene.ts';
-import type { SceneRequest } from './request.ts';
+import type { Bands, SceneRequest } from './request.ts';
 import { viewCounts } from './view-counts.ts';
 
 const LANES = 4;
@@ -25,7 +22,7 @@ const LANES = 4;
 /** The facts of a view: laid over the whole timeline, then cut to the view. */
 export function layFactsLayer(
 	request: SceneRequest,
-	heights: RowHeights,
+	bands: Bands,
 	series: ReadySeries | null
 ): Facts {
 	const { dataset, language, orientation, layers } = request;
@@ -41,12 +38,12 @@ export function layFactsLayer(
 	const offset = (viewport.start - limits.start) * pixelsPerDay;
 	const cut: Cut = { offset, along, dataset, language };
 	if (orientation === 'across' && standOnRows(request))
-		return layFactsRows(rowsFrame(request, heights, limits, pixelsPerDay), viewport, along);
+		return layFactsRows(rowsFrame(request, bands, limits, pixelsPerDay), viewport, along);
 	if (orientation === 'down' && isLarge(dataset)) {
-		const { base } = layBands(request, heights);
-		return layFactsColumn(rowsFrame(request, heights, limits, pixelsPerDay), base, viewport, along);
+		const frame = rowsFrame(request, bands, limits, pixelsPerDay);
+		return layFactsColumn(frame, bands.base, viewport, along);
 	}
-	const { frame, groundAt, key } = flagsOf(request, heights, series, limits);
+	const { frame, groundAt, key } = flagsOf(request, bands, series, limits);
 	if (orientation === 'down')
 		return {
 			...layFactsDown(frame, groundAt(pixelsPerDay), cut),
@@ -62,27 +59,27 @@ export function layFactsLayer(
  */
 export function prepareFactsLayer(
 	request: SceneRequest,
-	heights: RowHeights,
+	bands: Bands,
 	series: ReadySeries | null
 ): boolean {
 	const { dataset, along, orientation, layers } = request;
 	if (!layers.has('facts') || !(along > 0)) return false;
 	if (orientation === 'down' || standOnRows(request)) return false;
-	const { frame, groundAt, key } = flagsOf(request, heights, series, knownDays(dataset));
+	const { frame, groundAt, key } = flagsOf(request, bands, series, knownDays(dataset));
 	return extendLadder(frame, groundAt, along / closestView(dataset), key);
 }
 
 /** What flags are laid for, at any magnification. */
 function flagsOf(
 	request: SceneRequest,
-	heights: RowHeights,
+	bands: Bands,
 	series: ReadySeries | null,
 	limits: { start: Day; end: Day }
 ) {
 	const { dataset, language, matching, along } = request;
 	const frame: FactsFrame = { dataset, language, matching, along, limits, lanes: LANES };
-	const groundAt = (scale: number) => groundOf(request, heights, series, limits.start, scale);
-	const key = keyOf(request, layBands(request, heights));
+	const groundAt = (scale: number) => groundOf(request, bands, series, limits.start, scale);
+	const key = keyOf(request, bands);
 	return { frame, groundAt, key };
 }
 
@@ -99,12 +96,11 @@ const isLarge = ({ events }: Dataset) => events.length > MOST_FLAGS;
 /** The rows stand above the curve. */
 function rowsFrame(
 	request: SceneRequest,
-	heights: RowHeights,
+	bands: Bands,
 	limits: { start: Day; end: Day },
 	pixelsPerDay: number
 ): RowsFrame {
 	const { dataset, language, matching, layers, along } = request;
-	const bands = layBands(request, heights);
 	const curve = layers.has('curve') ? curveHeight(request, bands) : 0;
 	// A hair wider, so that rounding cannot take anything from the widest view.
 	const end = Math.max(limits.end, (dataset.window.last ?? -Infinity) + 1);
@@ -120,12 +116,11 @@ function rowsFrame(
 
 function groundOf(
 	request: SceneRequest,
-	heights: RowHeights,
+	bands: Bands,
 	series: ReadySeries | null,
 	origin: Day,
 	pixelsPerDay: number
 ): FactsGround {
-	const bands = layBands(request, heights);
 	const { base } = bands;
 	const scale = { toDay: (place: number) => origin + place / pixelsPerDay };
 	const shape = series
@@ -137,7 +132,7 @@ function groundOf(
 /** Everything that the labels depend on, apart from the dataset and the magnification. */
 function keyOf(
 	{ language, matching, along, layers, series }: SceneRequest,
-	{ facts, base }: Scene['bands']
+	{ facts, base }: Bands
 ): string {
 	const curve = layers.has('curve') ? series : '';
 	return [language, curve, along, facts.from, base, matching.key].join(' ');

@@ -1,6 +1,6 @@
 import { layArcs } from './arcs.ts';
-import { curveHeight, layBands, ROWS_HEAD } from './bands.ts';
-import { createCurveShape, flatShape } from './curve.ts';
+import { layBands, ROWS_HEAD } from './bands.ts';
+import { createCurveShape, curveHeight, flatShape } from './curve.ts';
 import { layCurve, readySeries } from './curve-layer.ts';
 import { layExperience, POINTER_ROWS, type RowHeights } from './experience.ts';
 import { layFactsLayer, prepareFactsLayer } from './facts-layer.ts';
@@ -41,7 +41,7 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 		origin: along > 0 ? scale.toAlong(originOf(viewport)) : 0,
 		across: orientation === 'across' ? bands.experience.to : request.across,
 		periods: [],
-		facts: layFactsLayer(request, heights, series),
+		facts: layFactsLayer(request, bands, series),
 		curve: null,
 		axis,
 		bands,
@@ -95,5 +95,5 @@ function originOf({ start, days }: Viewport): Day {
 export function prepareScene(request: SceneRequest, options: SceneOptions = {}): boolean {
 	const { dataset, layers, series } = request;
 	const ready = layers.has('curve') ? readySeries(dataset, series) : null;
-	return prepareFactsLayer(request, options.rows ?? POINTER_ROWS, ready);
+	return prepareFactsLayer(request, layBands(request, options.rows ?? POINTER_ROWS), ready);
 }

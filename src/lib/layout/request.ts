@@ -36,3 +36,14 @@ export interface SceneRequest {
 	/** The strands whose promised ends are drawn; undefined for the first one. */
 	strands?: ReadonlySet<Id> | undefined;
 }
+
+/** Where the layers stand, px across. */
+export interface Bands {
+	periods: { from: AcrossPx; to: AcrossPx };
+	facts: { from: AcrossPx; to: AcrossPx };
+	/** The waterline: end of the facts and the curve, start of the axis. */
+	base: AcrossPx;
+	axis: { from: AcrossPx; to: AcrossPx };
+	promises: { from: AcrossPx; to: AcrossPx };
+	experience: { from: AcrossPx; to: AcrossPx };
+}

@@ -1,15 +1,11 @@
 import type { Axis } from './ticks.ts';
 import type { Curve } from './curve-layer.ts';
 import type { Facts } from './fact-marks.ts';
-import type { Orientation } from './request.ts';
+import type { Bands, Orientation } from './request.ts';
 import type { PeriodBand } from './periods.ts';
 import type { Row } from './experience.ts';
-import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Matching } from '../model/filter.ts';
-import type { Layer } from '../model/names.ts';
+import type { AcrossPx, AlongPx } from '../model/units.ts';
 import type { ArcLane } from './arc-lane.ts';
-import type { Viewport } from './viewport.ts';
 
 export interface Scene {
 	orientation: Orientation;
@@ -26,15 +22,7 @@ export interface Scene {
 	curve: Curve | null;
 	axis: Axis;
 	/** Where the layers stand, px across. */
-	bands: {
-		periods: { from: AcrossPx; to: AcrossPx };
-		facts: { from: AcrossPx; to: AcrossPx };
-		/** The waterline: end of the facts and the curve, start of the axis. */
-		base: AcrossPx;
-		axis: { from: AcrossPx; to: AcrossPx };
-		promises: { from: AcrossPx; to: AcrossPx };
-		experience: { from: AcrossPx; to: AcrossPx };
-	};
+	bands: Bands;
 	lanes: ArcLane[];
 	rows: Row[];
 	/** Start of a new period, for the dotted line through all layers. */

@@ -1,3 +1,4 @@
+import { layBands } from '../layout/bands.ts';
 import { POINTER_ROWS } from '../layout/experience.ts';
 import { layFactsLayer } from '../layout/facts-layer.ts';
 import type { Placement } from '../layout/row-filler.ts';
@@ -35,7 +36,8 @@ function rowsFor({ rest, file, choices }: PlacingWork): IndexedEvents | undefine
 	const dataset = asOf === undefined ? whole : knownOn(whole, asOf, { reflections });
 	const viewport = new Viewport(dataset.window.first ?? 0, (dataset.window.last ?? 0) + 1);
 	const chosen = matching(dataset, filter, request.waves);
-	layFactsLayer({ ...request, dataset, viewport, matching: chosen }, POINTER_ROWS, null);
+	const view = { ...request, dataset, viewport, matching: chosen };
+	layFactsLayer(view, layBands(view, POINTER_ROWS), null);
 	return unplacedRows(dataset);
 }
 

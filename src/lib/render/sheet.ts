@@ -1,4 +1,5 @@
 import type { Row } from '../layout/experience.ts';
+import type { Bands } from '../layout/request.ts';
 import type { Scene } from '../layout/scene.ts';
 import { textWidth, wrapText } from '../layout/text-width.ts';
 import type { Id } from '../model/units.ts';
@@ -37,7 +38,7 @@ const TICK_WIDTHS = { day: 4, span: 42, whole: 11 };
 /** All that stands on a sheet around the plot. */
 export interface SheetContent {
 	scene: Pick<Scene, 'orientation' | 'along' | 'across' | 'rows'> & {
-		bands: Pick<Scene['bands'], 'periods' | 'base' | 'promises' | 'experience'>;
+		bands: Pick<Bands, 'periods' | 'base' | 'promises' | 'experience'>;
 	};
 	title: string;
 	subtitle: string;
