@@ -5,6 +5,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, includeIgnoreFile } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { wrongDoor } from './rooms.js';
 
 // model ← layout ← state ← render ← routes: a file imports from its own layer or those to its left.
 const ORDER = ['model', 'layout', 'state', 'render'];
@@ -54,6 +55,25 @@ const LAYERS = [
 	}
 ];
 
+/** Other rooms are entered by the front door: `rooms.js` says what that is. */
+const rooms = {
+	rules: {
+		doors: {
+			create(context) {
+				const look = ({ source }) => {
+					const message = source && wrongDoor(context.filename, source.value);
+					if (message) context.report({ node: source, message });
+				};
+				return {
+					ImportDeclaration: look,
+					ExportNamedDeclaration: look,
+					ExportAllDeclaration: look
+				};
+			}
+		}
+	}
+};
+
 export default defineConfig(
 	includeIgnoreFile(path.resolve(import.meta.dirname, '.gitignore')),
 	js.configs.recommended,
@@ -79,6 +99,11 @@ export default defineConfig(
 			// Sets and maps in derived values are made anew, never changed.
 			'svelte/prefer-svelte-reactivity': 'off'
 		}
+	},
+	{
+		files: ['src/**', 'scripts/**', 'bench/**'],
+		plugins: { rooms },
+		rules: { 'rooms/doors': 'error' }
 	},
 	...LAYERS.map(({ files, patterns }) => ({
 		files,

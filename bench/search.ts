@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readArrowEvents } from '../src/lib/model/arrow-events.ts';
-import { Search } from '../src/lib/model/search.ts';
-import { type PackedDataset, unpackDataset } from '../src/lib/model/wire.ts';
+import { readArrowEvents } from '../src/lib/model/arrow/index.ts';
+import { Search } from '../src/lib/model/publish/index.ts';
+import { type PackedDataset, unpackDataset } from '../src/lib/model/transfer/index.ts';
 import type { Values } from './metrics.ts';
 import { percentile } from './statistics.ts';
 

@@ -1,11 +1,13 @@
 // npm run data:check -- [folder] [--documents DIR [--documents-optional]] [--lang nl|en] [--json]
 import { parseArgs } from 'node:util';
-import { validateFolder } from '../src/lib/model/check.ts';
-import { checkOwnWords } from '../src/lib/model/copied-text.ts';
-import type { ReadFolder } from '../src/lib/model/parse.ts';
-import { compareProblems, type Problem } from '../src/lib/model/problems.ts';
-import { checkQuotations } from '../src/lib/model/quotations.ts';
-import { countProblems, formatReport } from '../src/lib/model/report.ts';
+import { checkOwnWords, checkQuotations, validateFolder } from '../src/lib/model/check/index.ts';
+import type { ReadFolder } from '../src/lib/model/read/index.ts';
+import {
+	compareProblems,
+	countProblems,
+	formatReport,
+	type Problem
+} from '../src/lib/model/base/index.ts';
 import {
 	datasetFolder,
 	MissingFolderError,

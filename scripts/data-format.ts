@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatDataFile } from '../src/lib/model/format.ts';
-import { isDataFile } from '../src/lib/model/schema/files.ts';
+import { formatDataFile } from '../src/lib/model/read/index.ts';
+import { isDataFile } from '../src/lib/model/schema/index.ts';
 import { datasetFolder, readDatasetFolder } from '../src/lib/server/dataset-folder.ts';
 
 const { values, positionals } = parseArgs({

@@ -1,9 +1,8 @@
 // npm run data:report -- [folder] [--documents DIR] [--lang nl|en] [--json]
 import { parseArgs } from 'node:util';
-import { coverageOf } from '../src/lib/model/coverage.ts';
-import { formatCoverage } from '../src/lib/model/coverage-text.ts';
-import { parseDataset } from '../src/lib/model/parse.ts';
-import { formatReport } from '../src/lib/model/report.ts';
+import { coverageOf, formatCoverage } from '../src/lib/model/check/index.ts';
+import { parseDataset } from '../src/lib/model/read/index.ts';
+import { formatReport } from '../src/lib/model/base/index.ts';
 import {
 	datasetFolder,
 	MissingFolderError,

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { jsonSchemas } from '../src/lib/model/json-schema.ts';
+import { jsonSchemas } from '../src/lib/model/read/index.ts';
 import { datasetFolder } from '../src/lib/server/dataset-folder.ts';
 
 const { values, positionals } = parseArgs({

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
 
-// Writes src/lib/layout/font-metrics.ts: the advance widths of the shipped fonts, so that text is
+// Writes src/lib/layout/text/font-metrics.ts: the advance widths of the shipped fonts, so that text is
 // measured alike on the server and in the browser, before any font has loaded.
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const TARGET = path.join(ROOT, 'src/lib/layout/font-metrics.ts');
+const TARGET = path.join(ROOT, 'src/lib/layout/text/font-metrics.ts');
 
 const FACES = [
 	{ name: 'sans-400', file: 'public-sans-subset.woff2', weight: 400 },

@@ -1,6 +1,6 @@
-import { isoFromDay } from '../../src/lib/model/dates.ts';
-import { FAMILIES, type Layer, LAYERS } from '../../src/lib/model/names.ts';
-import { GLYPHS } from '../../src/lib/model/schema/timeline.ts';
+import { isoFromDay } from '../../src/lib/model/time/index.ts';
+import { FAMILIES, type Layer, LAYERS } from '../../src/lib/model/base/index.ts';
+import { GLYPHS } from '../../src/lib/model/schema/index.ts';
 import { GROUPS, type Item, WINDOW } from './items.ts';
 import { sameInBoth, surroundings, themeId, THEMES } from './surroundings.ts';
 

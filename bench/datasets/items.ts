@@ -1,5 +1,5 @@
-import { dayFromIso } from '../../src/lib/model/dates.ts';
-import type { Day } from '../../src/lib/model/units.ts';
+import { dayFromIso } from '../../src/lib/model/time/index.ts';
+import type { Day } from '../../src/lib/model/base/index.ts';
 
 /** The window of every dataset: eighteen months, both days included. */
 export const WINDOW = { from: '2020-01-01', to: '2021-06-30' } as const;

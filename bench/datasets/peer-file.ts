@@ -1,4 +1,4 @@
-import { dayFromIso } from '../../src/lib/model/dates.ts';
+import { dayFromIso } from '../../src/lib/model/time/index.ts';
 import { DAY_MS, type PeerItem } from '../pages/peer-item.ts';
 import { type Item, WINDOW } from './items.ts';
 

@@ -1,4 +1,4 @@
-import { dayFromIso, isoFromDay } from '../../src/lib/model/dates.ts';
+import { dayFromIso, isoFromDay } from '../../src/lib/model/time/index.ts';
 import { WINDOW } from './items.ts';
 
 const THEME_GROUPS = 9;

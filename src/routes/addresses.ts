@@ -1,9 +1,8 @@
 import { base } from '$app/paths';
-import { createPaths } from '$lib/render/paths.ts';
-import type { Dataset } from '$lib/model/dataset.ts';
-import type { StructuredAddresses } from '$lib/model/structured-data.ts';
-import { textEditionOf } from '$lib/model/text-edition.ts';
-import type { Language } from '$lib/model/units.ts';
+import { createPaths } from '$lib/render/base/index.ts';
+import { type Dataset, textEditionOf } from '$lib/model/dataset/index.ts';
+import type { StructuredAddresses } from '$lib/model/publish/index.ts';
+import type { Language } from '$lib/model/base/index.ts';
 
 /**
  * Where the site stands, folder included, such as `https://example.org/timeline`: what

@@ -1,11 +1,9 @@
 import { browser } from '$app/environment';
 import { page } from '$app/state';
-import type { Dataset, TimelineEvent } from '$lib/model/dataset.ts';
-import { matching } from '$lib/model/filter.ts';
-import { knownOn } from '$lib/model/knowledge.ts';
-import { eventsIn } from '$lib/model/text-edition.ts';
+import { type Dataset, eventsIn, matching, type TimelineEvent } from '$lib/model/dataset/index.ts';
+import { knownOn } from '$lib/model/as-of/index.ts';
 import { type Site, siteOf } from './site.ts';
-import { type Address, readAddress, writeClock } from '$lib/state/address.ts';
+import { type Address, readAddress, writeClock } from '$lib/state/index.ts';
 
 /** What the address of the page chooses, question mark included; a prerendered page has nothing chosen. */
 export const pageSearch = (): string => (browser ? page.url.search : '');

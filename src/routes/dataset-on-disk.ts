@@ -1,7 +1,7 @@
 import { datasetFolder, readDatasetFolder } from '../lib/server/dataset-folder.ts';
-import { formatProblem } from '../lib/model/problems.ts';
-import { parseDataset } from '../lib/model/parse.ts';
-import type { Dataset } from '../lib/model/dataset.ts';
+import { formatProblem } from '../lib/model/base/index.ts';
+import { parseDataset } from '../lib/model/read/index.ts';
+import type { Dataset } from '../lib/model/dataset/index.ts';
 
 let parsed: Dataset | undefined;
 

@@ -1,6 +1,5 @@
-import type { Dataset } from '$lib/model/dataset.ts';
-import { LANGUAGES } from '$lib/model/languages.ts';
-import type { Language } from '$lib/model/units.ts';
+import type { Dataset } from '$lib/model/dataset/index.ts';
+import { type Language, LANGUAGES } from '$lib/model/base/index.ts';
 import { dataset } from './dataset-on-disk.ts';
 
 type Entry<Param extends string> = { lang?: string } & Record<Param, string>;

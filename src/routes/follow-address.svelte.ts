@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
-import type { Misunderstood } from '$lib/state/address-parameters.ts';
+import type { Misunderstood } from '$lib/state/index.ts';
 
 /** What moves is written to the address once it has rested for this long, ms. */
 const REST = 250;

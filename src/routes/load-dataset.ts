@@ -1,10 +1,9 @@
 import { asset } from '$app/paths';
-import { keepEventsFile } from '$lib/model/event-files.ts';
-import { withReferences } from '$lib/model/wire-references.ts';
-import { type PackedDataset, unpackDataset } from '$lib/model/wire.ts';
-import type { Dataset, TimelineEvent } from '$lib/model/dataset.ts';
-import type { Language } from '$lib/model/units.ts';
-import type { SearchTools } from '$lib/render/search-session.svelte.ts';
+import { keepEventsFile } from '$lib/model/arrow/index.ts';
+import { type PackedDataset, unpackDataset, withReferences } from '$lib/model/transfer/index.ts';
+import type { Dataset, TimelineEvent } from '$lib/model/dataset/index.ts';
+import type { Language } from '$lib/model/base/index.ts';
+import type { SearchTools } from '$lib/render/control/index.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -38,7 +37,7 @@ export const eventsFile = (language: Language): string => `events.${language}.ar
 /** The events of a large dataset; the code that reads their file comes with it. */
 async function loadEvents(fetcher: typeof fetch, language: Language): Promise<TimelineEvent[]> {
 	const [{ readArrowEvents }, response] = await Promise.all([
-		import('$lib/model/arrow-events.ts'),
+		import('$lib/model/arrow/events.ts'),
 		fetchFile(fetcher, eventsFile(language))
 	]);
 	const file = await unpacked(new Uint8Array(await response.arrayBuffer()));
@@ -81,7 +80,7 @@ async function fetchFile(fetcher: typeof fetch, name: string): Promise<Response>
 export function loadSearch(fetcher: typeof fetch, language: Language): Promise<SearchTools> {
 	return once(`search.${language}`, async (name) => {
 		const [{ Search, snippetOf, foundIn }, index] = await Promise.all([
-			import('$lib/model/search.ts'),
+			import('$lib/model/publish/search.ts'),
 			fetchJson(fetcher, name)
 		]);
 		return { search: new Search(index, language), snippetOf, foundIn };

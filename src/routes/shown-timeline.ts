@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { TimelineState } from '$lib/state/timeline.svelte.ts';
+import type { TimelineState } from '$lib/state/index.ts';
 
 /** The timeline of the page, for what stands around the page. */
 export interface ShownTimeline {

@@ -1,11 +1,10 @@
 import { base } from '$app/paths';
-import { createPaths, keepClock, type Paths } from '$lib/render/paths.ts';
+import { createPaths, keepClock, type Paths } from '$lib/render/base/index.ts';
 import { messagesIn } from '$lib/i18n/messages.ts';
 import type { Messages } from '$lib/i18n/nl.ts';
-import type { Dataset } from '$lib/model/dataset.ts';
+import { type Dataset, textEditionOf } from '$lib/model/dataset/index.ts';
 import { isEnglish, pathIn, plainPath } from './addresses.ts';
-import { textEditionOf } from '$lib/model/text-edition.ts';
-import type { Language } from '$lib/model/units.ts';
+import type { Language } from '$lib/model/base/index.ts';
 
 /** The language of a path that names it, or does not: Dutch has no name. */
 export const languageOf = (lang: string | undefined): Language => (lang === 'en' ? 'en' : 'nl');

@@ -1,8 +1,7 @@
 import { untrack } from 'svelte';
 import { page } from '$app/state';
-import { readAddress, writeAddress } from '$lib/state/address.ts';
-import { Viewport } from '$lib/layout/viewport.ts';
-import type { TimelineState } from '$lib/state/timeline.svelte.ts';
+import { readAddress, type TimelineState, writeAddress } from '$lib/state/index.ts';
+import { Viewport } from '$lib/layout/time/index.ts';
 import { AddressFollower } from './follow-address.svelte.ts';
 
 /** Keeps a view of the timeline and the address of its page the same; to be made while a component of the page is. */

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../src/lib/i18n/messages.ts';
-import { createPaths } from '../../src/lib/render/paths.ts';
-import Timeline from '../../src/lib/render/Timeline.svelte';
+import { createPaths } from '../../src/lib/render/base/paths.ts';
+import Timeline from '../../src/lib/render/page/Timeline.svelte';
 import { TimelineState } from '../../src/lib/state/timeline.svelte.ts';
 import { aDataset } from '../fixtures/dataset.ts';
 

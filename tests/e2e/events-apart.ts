@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { APIRequestContext } from '@playwright/test';
-import { readArrowEvents } from '../../src/lib/model/arrow-events.ts';
-import type { Id } from '../../src/lib/model/units.ts';
+import { readArrowEvents } from '../../src/lib/model/arrow/events.ts';
+import type { Id } from '../../src/lib/model/base/units.ts';
 
 /** The ids of a large dataset, from the file in which its events travel. */
 export async function idsOfLarge(request: APIRequestContext): Promise<Id[]> {

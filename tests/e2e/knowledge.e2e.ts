@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { spanOf } from '../../src/lib/model/assemble.ts';
-import { dayFromIso, knownFrom } from '../../src/lib/model/dates.ts';
+import { spanOf } from '../../src/lib/model/read/assemble.ts';
+import { dayFromIso, knownFrom } from '../../src/lib/model/time/dates.ts';
 import type { EventRecord } from '../../src/lib/model/schema/event.ts';
 import type { HorizonRecord } from '../../src/lib/model/schema/horizon.ts';
 import type { ExcerptRecord } from '../../src/lib/model/schema/excerpt.ts';

@@ -1,4 +1,4 @@
-import { unpackDataset } from '../../src/lib/model/wire.ts';
+import { unpackDataset } from '../../src/lib/model/transfer/transfer.ts';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 

@@ -1,4 +1,4 @@
-import type { DayCount } from '../model/day-count.ts';
+import type { DayCount } from '../model/time/index.ts';
 import { createDayCounts } from './day-counts.ts';
 import { createNumbers } from './numbers.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../model/units.ts';
+import type { Language } from '../model/base/index.ts';
 import { comparisonEn } from './comparison-en.ts';
 import { type ComparisonMessages, comparisonNl } from './comparison-nl.ts';
 

@@ -1,4 +1,4 @@
-import type { DayCount } from '../model/day-count.ts';
+import type { DayCount } from '../model/time/index.ts';
 
 /** What a language says of numbers of days. */
 interface DayWords {

@@ -1,5 +1,4 @@
-import type { Localized } from '../model/languages.ts';
-import type { Language } from '../model/units.ts';
+import type { Language, Localized } from '../model/base/index.ts';
 import type { Messages } from './nl.ts';
 
 const known: Partial<Record<Language, Messages>> = {};
@@ -34,4 +33,4 @@ export function chooseText(texts: Localized, wanted: Language): ChosenText {
 	return { text: texts[other] ?? '', language: other };
 }
 
-export { typographic } from '../model/typography.ts';
+export { typographic } from '../model/base/index.ts';

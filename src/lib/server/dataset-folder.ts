@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bilingual } from '../model/problems.ts';
+import type { Bilingual } from '../model/base/index.ts';
 
 /** The dataset of this build: the setting `TIMELINE_DATA`, else the one that is shipped. */
 export function datasetFolder(): string {

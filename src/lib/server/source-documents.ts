@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceDocument } from '../model/quotations.ts';
+import type { SourceDocument } from '../model/check/index.ts';
 
 /** The text files of a folder by name, with their SHA-256; null when there is no such folder. */
 export function readSourceDocuments(path: string): Map<string, SourceDocument> | null {

@@ -1,10 +1,14 @@
-import { presentId } from '../model/aliases.ts';
-import { dayFromIso, isoFromDay } from '../model/dates.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { type Facet, FACETS, facetValues, type Filter } from '../model/filter.ts';
-import type { Thing } from '../model/links.ts';
-import { type Layer, LAYERS, THING_TYPES } from '../model/names.ts';
-import type { Day, Id } from '../model/units.ts';
+import {
+	type Dataset,
+	type Facet,
+	FACETS,
+	facetValues,
+	type Filter,
+	presentId,
+	type Thing
+} from '../model/dataset/index.ts';
+import { dayFromIso, isoFromDay } from '../model/time/index.ts';
+import { type Day, type Id, type Layer, LAYERS, THING_TYPES } from '../model/base/index.ts';
 import {
 	AddressParameters,
 	among,

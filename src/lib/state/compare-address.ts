@@ -1,4 +1,4 @@
-import { presentId } from '../model/aliases.ts';
+import { type Dataset, presentId } from '../model/dataset/index.ts';
 import {
 	comparableDefinitions,
 	type CompareChoices,
@@ -7,9 +7,8 @@ import {
 	SCALES,
 	type Zero,
 	ZEROS
-} from '../model/compare-choices.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Days, Id } from '../model/units.ts';
+} from '../model/compare/index.ts';
+import type { Days, Id } from '../model/base/index.ts';
 import {
 	AddressParameters,
 	among,

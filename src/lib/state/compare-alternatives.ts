@@ -1,6 +1,6 @@
-import { comparableDefinitions, firstChoices, SCALES, ZEROS } from '../model/compare-choices.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Id } from '../model/units.ts';
+import { comparableDefinitions, firstChoices, SCALES, ZEROS } from '../model/compare/index.ts';
+import type { Dataset } from '../model/dataset/index.ts';
+import type { Id } from '../model/base/index.ts';
 
 /** One choice that is not as at first, as the address names it. */
 export interface Alternative {

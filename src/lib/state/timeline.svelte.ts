@@ -1,31 +1,50 @@
 import { SvelteSet } from 'svelte/reactivity';
-import { closestView } from '../layout/closest-view.ts';
-import { coveredDays, knownDays } from '../layout/covered-days.ts';
-import { layoutScene, prepareScene } from '../layout/layout-scene.ts';
-import { shownStrands } from '../layout/arcs.ts';
-import type { Placement } from '../layout/row-filler.ts';
+import {
+	closestView,
+	coveredDays,
+	knownDays,
+	viewCloserTo,
+	viewOfDays,
+	Viewport,
+	type ViewportBounds,
+	viewWithSpan
+} from '../layout/time/index.ts';
+import { layoutScene, prepareScene, type Scene } from '../layout/scene/index.ts';
+import { shownStrands } from '../layout/announcements/index.ts';
 import {
 	adoptRows,
 	continueRows,
 	type IndexedEvents,
+	type Placement,
 	unplacedRows
-} from '../layout/rows-of-facts.ts';
-import type { Orientation, SceneRequest } from '../layout/request.ts';
-import type { Scene } from '../layout/scene.ts';
-import { viewCounts } from '../layout/view-counts.ts';
-import { viewCloserTo, viewOfDays, viewWithSpan } from '../layout/views.ts';
-import { Viewport, type ViewportBounds } from '../layout/viewport.ts';
-import { byId } from '../model/by-id.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { type Filter, matching, NO_FILTER, toggleValue } from '../model/filter.ts';
-import type { Hit } from '../model/search.ts';
-import { promisesOf } from '../model/promises.ts';
-import { linksOf, NO_NEIGHBOURS, type Thing } from '../model/links.ts';
-import { type Layer, LAYERS } from '../model/names.ts';
+} from '../layout/facts/rows/index.ts';
+import type { Orientation, SceneRequest } from '../layout/base/index.ts';
+import { viewCounts } from '../layout/facts/counts/index.ts';
+import {
+	type AcrossPx,
+	type AlongPx,
+	byId,
+	type Day,
+	type Id,
+	type Language,
+	type Layer,
+	LAYERS,
+	without
+} from '../model/base/index.ts';
+import {
+	type Dataset,
+	type Filter,
+	linksOf,
+	matching,
+	NO_FILTER,
+	NO_NEIGHBOURS,
+	promisesOf,
+	type Thing,
+	toggleValue
+} from '../model/dataset/index.ts';
+import type { Hit } from '../model/publish/index.ts';
 import type { Address } from './address.ts';
-import { without } from '../model/without.ts';
-import { Clock } from './clock.svelte.ts';
-import type { AcrossPx, AlongPx, Day, Id, Language } from '../model/units.ts';
+import { Clock } from './as-of-clock.svelte.ts';
 
 /** What a card can be about: a thing, or the events behind a chip. */
 export type Subject =

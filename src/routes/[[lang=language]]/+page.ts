@@ -6,5 +6,5 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 /** The clock's parts come before the picture that needs them: they take room above it. */
 export const load: PageLoad = async ({ url, untrack }) => {
 	const hasClock = browser && untrack(() => url.searchParams.has('as-of'));
-	return { clock: hasClock ? await import('$lib/render/hindsight.ts') : undefined };
+	return { clock: hasClock ? await import('$lib/render/as-of/as-of-panel.ts') : undefined };
 };

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { packDataset } from '$lib/model/wire.ts';
+import { packDataset } from '$lib/model/transfer/index.ts';
 import { dataset } from '../dataset-on-disk.ts';
 import { languageEntries } from '../entries.ts';
 import { languageOf } from '../site.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { writeArrowEvents } from '$lib/model/arrow-file.ts';
-import { hasArrowFile } from '$lib/model/wire.ts';
+import { writeArrowEvents } from '$lib/model/arrow/index.ts';
+import { hasArrowFile } from '$lib/model/transfer/index.ts';
 import { dataset } from '../dataset-on-disk.ts';
 import { languageEntries } from '../entries.ts';
 import { languageOf } from '../site.ts';

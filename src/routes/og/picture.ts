@@ -1,16 +1,15 @@
 import { chooseText } from '$lib/i18n/messages.ts';
-import { PICTURE } from '$lib/layout/share-picture.ts';
 import {
 	laySmallTimeline,
+	PICTURE,
 	type SmallMark,
 	type SmallTimeline
-} from '$lib/layout/small-timeline.ts';
-import { wrapText } from '$lib/layout/text-width.ts';
-import type { Dataset } from '$lib/model/dataset.ts';
-import type { EventKind } from '$lib/model/schema/timeline.ts';
-import type { Language } from '$lib/model/units.ts';
-import { GLYPH_PARTS } from '$lib/render/glyphs.ts';
-import { stretchedBar } from '$lib/render/stretched-bar.ts';
+} from '$lib/layout/small/index.ts';
+import { wrapText } from '$lib/layout/text/index.ts';
+import type { Dataset } from '$lib/model/dataset/index.ts';
+import type { EventKind } from '$lib/model/schema/index.ts';
+import type { Language } from '$lib/model/base/index.ts';
+import { GLYPH_PARTS, stretchedBar } from '$lib/render/marks/index.ts';
 import type { Outliner } from '$lib/server/outlines.ts';
 import styles from '../../app.css?raw';
 import type { PictureSubject } from './subjects.ts';

@@ -1,12 +1,8 @@
 import { chooseText, messagesIn, typographic } from '$lib/i18n/messages.ts';
-import type { SmallTimelineRequest } from '$lib/layout/small-timeline.ts';
-import { smallView } from '$lib/layout/small-view.ts';
-import type { Dataset } from '$lib/model/dataset.ts';
-import { formatMonth, formatSpan } from '$lib/model/date-format.ts';
-import { linksOf } from '$lib/model/links.ts';
-import type { Localized } from '$lib/model/languages.ts';
-import { textEditionOf } from '$lib/model/text-edition.ts';
-import type { Day, Id, Language } from '$lib/model/units.ts';
+import { type SmallTimelineRequest, smallView } from '$lib/layout/small/index.ts';
+import { type Dataset, linksOf, textEditionOf } from '$lib/model/dataset/index.ts';
+import { formatMonth, formatSpan } from '$lib/model/time/index.ts';
+import type { Day, Id, Language, Localized } from '$lib/model/base/index.ts';
 
 /** What a picture for sharing shows: words, and what is drawn on the curve. */
 export interface PictureSubject {

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { packReferences } from '$lib/model/wire-references.ts';
+import { packReferences } from '$lib/model/transfer/index.ts';
 import { dataset } from '../dataset-on-disk.ts';
 import { languageEntries } from '../entries.ts';
 import { languageOf } from '../site.ts';

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { buildIndex } from '$lib/model/search.ts';
+import { buildIndex } from '$lib/model/publish/index.ts';
 import { dataset } from '../dataset-on-disk.ts';
 import { languageEntries } from '../entries.ts';
 import { languageOf } from '../site.ts';

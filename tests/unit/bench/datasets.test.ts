@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { datasetFiles } from '../../../bench/datasets/folder.ts';
 import { makeItems, TITLE_LENGTH, TITLE_MARK, WINDOW } from '../../../bench/datasets/items.ts';
-import { validateDataset } from '../../../src/lib/model/check.ts';
-import { dayFromIso } from '../../../src/lib/model/dates.ts';
-import { LAYERS } from '../../../src/lib/model/names.ts';
+import { validateDataset } from '../../../src/lib/model/check/check.ts';
+import { dayFromIso } from '../../../src/lib/model/time/dates.ts';
+import { LAYERS } from '../../../src/lib/model/base/names.ts';
 
 const bytesOf = (files: ReadonlyMap<string, string>) =>
 	new Map([...files].map(([name, text]) => [name, new TextEncoder().encode(text)]));

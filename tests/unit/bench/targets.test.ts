@@ -143,7 +143,7 @@ describe('the targets', () => {
 	});
 
 	it('count from the rest that the app asks of a pointer', () => {
-		const source = readFileSync('src/lib/render/hover-intent.ts', 'utf8');
+		const source = readFileSync('src/lib/render/control/hover-intent.ts', 'utf8');
 		expect(source).toContain(`const REST = ${HOVER_REST};`);
 	});
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { validateDataset } from '../../../src/lib/model/check.ts';
-import { coverageOf, FEW_PASSAGES } from '../../../src/lib/model/coverage.ts';
-import { LONGEST_EXCERPT } from '../../../src/lib/model/rules/texts.ts';
+import { validateDataset } from '../../../src/lib/model/check/check.ts';
+import { coverageOf, FEW_PASSAGES } from '../../../src/lib/model/check/coverage.ts';
+import { LONGEST_EXCERPT } from '../../../src/lib/model/check/rules/texts.ts';
 import { readDatasetFolder } from '../../../src/lib/server/dataset-folder.ts';
 
 /** What the shipped dataset promises, beyond what the checker asks of any dataset. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonIn } from '../../../src/lib/i18n/comparison.ts';
-import { type DayCount, exactly } from '../../../src/lib/model/day-count.ts';
+import { type DayCount, exactly } from '../../../src/lib/model/time/day-count.ts';
 
 const { sentences: nl, days: dagen } = comparisonIn('nl');
 const { sentences: en, days } = comparisonIn('en');

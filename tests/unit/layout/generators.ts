@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { CalendarSpan } from '../../../src/lib/model/calendar-span.ts';
-import type { Dataset, TimelineEvent } from '../../../src/lib/model/dataset.ts';
-import { isoFromDay } from '../../../src/lib/model/dates.ts';
-import type { SceneRequest } from '../../../src/lib/layout/request.ts';
-import { matching, NO_FILTER } from '../../../src/lib/model/filter.ts';
-import { Viewport } from '../../../src/lib/layout/viewport.ts';
+import type { CalendarSpan } from '../../../src/lib/model/time/calendar-span.ts';
+import type { Dataset, TimelineEvent } from '../../../src/lib/model/dataset/dataset.ts';
+import { isoFromDay } from '../../../src/lib/model/time/dates.ts';
+import type { SceneRequest } from '../../../src/lib/layout/base/request.ts';
+import { matching, NO_FILTER } from '../../../src/lib/model/dataset/filter.ts';
+import { Viewport } from '../../../src/lib/layout/time/viewport.ts';
 
 // Small random timelines, made straight as datasets: reading files is the business of other tests.
 

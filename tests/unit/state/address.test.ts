@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Facet, FACETS, facetValues } from '../../../src/lib/model/filter.ts';
-import { LAYERS } from '../../../src/lib/model/names.ts';
+import { type Facet, FACETS, facetValues } from '../../../src/lib/model/dataset/filter.ts';
+import { LAYERS } from '../../../src/lib/model/base/names.ts';
 import { type Address, readAddress, writeAddress } from '../../../src/lib/state/address.ts';
 import { aDataset, theRecords } from '../../fixtures/dataset.ts';
 

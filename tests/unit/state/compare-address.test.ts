@@ -9,7 +9,7 @@ import {
 } from '../../../src/lib/state/compare-address.ts';
 import { alternativesOf } from '../../../src/lib/state/compare-alternatives.ts';
 import { readDatasetFolder } from '../../../src/lib/server/dataset-folder.ts';
-import { parseDataset } from '../../../src/lib/model/parse.ts';
+import { parseDataset } from '../../../src/lib/model/read/parse.ts';
 import { aDataset } from '../../fixtures/dataset.ts';
 
 // The shipped dataset: it has several definitions and series to choose from.

@@ -1,7 +1,6 @@
-import type { Dataset, Excerpt, Source, Theme } from '../dataset.ts';
-import { OMISSION } from '../quotation-match.ts';
-import { LANGUAGES, type Localized, textIn } from '../languages.ts';
-import type { Id, Language } from '../units.ts';
+import type { Dataset, Excerpt, Source, Theme } from '../dataset/index.ts';
+import { OMISSION } from '../check/index.ts';
+import { type Id, type Language, LANGUAGES, type Localized, textIn } from '../base/index.ts';
 import { licenceFields } from './rights.ts';
 
 interface TextualBody {

@@ -1,6 +1,6 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Comparison } from '../compare-waves.ts';
-import { isoFromDay } from '../dates.ts';
+import type { Comparison } from '../compare/index.ts';
+import { isoFromDay } from '../time/index.ts';
 
 /**
  * The drawn figures as CSV (RFC 4180): a row for each day since day 0 on which some wave has a figure,

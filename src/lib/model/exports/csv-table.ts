@@ -1,6 +1,6 @@
 import { csvFormatRow } from 'd3-dsv';
-import { isoFromDay } from '../dates.ts';
-import type { Day } from '../units.ts';
+import { isoFromDay } from '../time/index.ts';
+import type { Day } from '../base/index.ts';
 
 /** Without this mark a spreadsheet takes the file for another encoding than UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';

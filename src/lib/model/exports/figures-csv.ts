@@ -1,7 +1,6 @@
-import type { Dataset, Series, SeriesPoint } from '../dataset.ts';
-import { isoFromDay } from '../dates.ts';
-import type { Localized } from '../languages.ts';
-import type { Id, Language } from '../units.ts';
+import type { Dataset, Series, SeriesPoint } from '../dataset/index.ts';
+import { isoFromDay } from '../time/index.ts';
+import type { Id, Language, Localized } from '../base/index.ts';
 import { writeCsvTable } from './csv-table.ts';
 
 /** One figure of one series: the columns, and what a cell of each holds. */

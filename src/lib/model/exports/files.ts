@@ -1,5 +1,5 @@
-import type { Dataset } from '../dataset.ts';
-import type { Language } from '../units.ts';
+import type { Dataset } from '../dataset/index.ts';
+import type { Language } from '../base/index.ts';
 
 const CSV = 'text/csv; charset=utf-8';
 const JSON_TEXT = 'application/json';

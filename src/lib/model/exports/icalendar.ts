@@ -1,9 +1,7 @@
 import ICAL from 'ical.js';
-import type { CalendarSpan } from '../calendar-span.ts';
-import type { Dataset, TimelineEvent } from '../dataset.ts';
-import { isoFromDay } from '../dates.ts';
-import type { Id, IsoDay, Language } from '../units.ts';
-import { textIn } from '../languages.ts';
+import { type CalendarSpan, isoFromDay } from '../time/index.ts';
+import type { Dataset, TimelineEvent } from '../dataset/index.ts';
+import { type Id, type IsoDay, type Language, textIn } from '../base/index.ts';
 import { rightsIn } from './rights.ts';
 import { approximateDate, WORDING } from './wording.ts';
 

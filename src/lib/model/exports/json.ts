@@ -1,12 +1,15 @@
-import type { Dataset } from '../dataset.ts';
-import { event } from '../schema/event.ts';
-import { excerpt } from '../schema/excerpt.ts';
-import { horizon } from '../schema/horizon.ts';
-import { period } from '../schema/period.ts';
-import { source } from '../schema/source.ts';
-import { theme } from '../schema/theme.ts';
-import { timelineFile } from '../schema/timeline.ts';
-import { wave, waveDefinition } from '../schema/wave.ts';
+import type { Dataset } from '../dataset/index.ts';
+import {
+	event,
+	excerpt,
+	horizon,
+	period,
+	source,
+	theme,
+	timelineFile,
+	wave,
+	waveDefinition
+} from '../schema/index.ts';
 import { fieldsOf, keep, keepAll, writeRecords } from './records.ts';
 import { licenceFields } from './rights.ts';
 

@@ -1,7 +1,6 @@
-import type { Dataset } from '../dataset.ts';
-import { type Localized, textIn } from '../languages.ts';
-import type { Licence } from '../schema/timeline.ts';
-import type { Language } from '../units.ts';
+import type { Dataset } from '../dataset/index.ts';
+import { type Language, type Localized, textIn } from '../base/index.ts';
+import type { Licence } from '../schema/index.ts';
 import { WORDING } from './wording.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Dataset } from '../dataset.ts';
-import { storyFile, storyStep } from '../schema/story.ts';
+import type { Dataset } from '../dataset/index.ts';
+import { storyFile, storyStep } from '../schema/index.ts';
 import { fieldsOf, keep, keepAll, writeRecords } from './records.ts';
 import { licenceFields } from './rights.ts';
 

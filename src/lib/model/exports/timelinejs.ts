@@ -1,9 +1,6 @@
-import type { CalendarSpan } from '../calendar-span.ts';
-import type { Dataset, TimelineEvent } from '../dataset.ts';
-import { formatSpan } from '../date-format.ts';
-import { calendarParts } from '../dates.ts';
-import type { Day, Id, Language } from '../units.ts';
-import { textIn } from '../languages.ts';
+import { calendarParts, type CalendarSpan, formatSpan } from '../time/index.ts';
+import type { Dataset, TimelineEvent } from '../dataset/index.ts';
+import { type Day, type Id, type Language, textIn } from '../base/index.ts';
 import { rightsIn } from './rights.ts';
 import { WORDING } from './wording.ts';
 

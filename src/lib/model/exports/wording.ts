@@ -1,7 +1,6 @@
-import type { CalendarSpan } from '../calendar-span.ts';
-import { formatSpan } from '../date-format.ts';
-import type { Licence } from '../schema/timeline.ts';
-import type { Language } from '../units.ts';
+import { type CalendarSpan, formatSpan } from '../time/index.ts';
+import type { Licence } from '../schema/index.ts';
+import type { Language } from '../base/index.ts';
 
 /** The words that a file in one language adds to the texts of the dataset. */
 export const WORDING = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Localized } from '../languages.ts';
+import type { Localized } from '../base/index.ts';
 
 /** Ids are kebab-case and stable; a renamed record keeps its old id in `aliases`. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case');

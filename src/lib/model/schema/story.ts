@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LAYERS, THING_TYPES } from '../names.ts';
+import { LAYERS, THING_TYPES } from '../base/index.ts';
 import { id, isoDay, localized } from './common.ts';
 
 /** One view of a walk; what is left out is as in the first view. */

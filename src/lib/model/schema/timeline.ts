@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FAMILIES, LAYERS } from '../names.ts';
+import { FAMILIES, LAYERS } from '../base/index.ts';
 import { edtf, id, isoDay, localized, url } from './common.ts';
 
 /** The shapes a kind can be drawn with; each is told apart without colour. */

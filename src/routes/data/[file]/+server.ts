@@ -1,16 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { writeAnnotations } from '$lib/model/exports/annotations.ts';
-import { writeCsv } from '$lib/model/exports/csv.ts';
-import { type Download, downloadsOf } from '$lib/model/exports/files.ts';
-import { writeFiguresCsv, writeSeriesCsv } from '$lib/model/exports/figures-csv.ts';
-import { writeIcalendar } from '$lib/model/exports/icalendar.ts';
-import { writeJson } from '$lib/model/exports/json.ts';
-import { writePromisesCsv } from '$lib/model/exports/promises-csv.ts';
-import { writeStories } from '$lib/model/exports/stories-json.ts';
-import { writeTimelineJs } from '$lib/model/exports/timelinejs.ts';
-import { textEditionOf } from '$lib/model/text-edition.ts';
-import { createPaths } from '$lib/render/paths.ts';
-import type { Dataset } from '$lib/model/dataset.ts';
+import { type Download, downloadsOf, writeAnnotations, writeCsv, writeFiguresCsv, writeIcalendar, writeJson, writePromisesCsv, writeSeriesCsv, writeStories, writeTimelineJs } from '$lib/model/exports/index.ts';
+import { type Dataset, textEditionOf } from '$lib/model/dataset/index.ts';
+import { createPaths } from '$lib/render/base/index.ts';
 import { dataset } from '../../dataset-on-disk.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Dataset } from '../../../../src/lib/model/dataset.ts';
+import type { Dataset } from '../../../../src/lib/model/dataset/dataset.ts';
 import { writeAnnotations } from '../../../../src/lib/model/exports/annotations.ts';
 import {
 	aDataset,

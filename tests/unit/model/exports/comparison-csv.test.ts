@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { firstChoices } from '../../../../src/lib/model/compare-choices.ts';
-import { compareWaves } from '../../../../src/lib/model/compare-waves.ts';
+import { firstChoices } from '../../../../src/lib/model/compare/choices.ts';
+import { compareWaves } from '../../../../src/lib/model/compare/waves.ts';
 import { writeComparisonCsv } from '../../../../src/lib/model/exports/comparison-csv.ts';
 import { aWavyDataset } from '../../../fixtures/waves.ts';
 

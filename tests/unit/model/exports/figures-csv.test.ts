@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Series } from '../../../../src/lib/model/dataset.ts';
-import { isoFromDay } from '../../../../src/lib/model/dates.ts';
+import type { Dataset, Series } from '../../../../src/lib/model/dataset/dataset.ts';
+import { isoFromDay } from '../../../../src/lib/model/time/dates.ts';
 import { writeFiguresCsv, writeSeriesCsv } from '../../../../src/lib/model/exports/figures-csv.ts';
 import { aDataset } from '../../../fixtures/dataset.ts';
 import { HOSTILE_TEXTS, shippedDataset } from './hostile.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../../src/lib/model/dataset.ts';
+import type { Dataset } from '../../../../src/lib/model/dataset/dataset.ts';
 import { downloadsOf } from '../../../../src/lib/model/exports/files.ts';
 import { aDataset } from '../../../fixtures/dataset.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Dataset } from '../../../../src/lib/model/dataset.ts';
-import { parseDataset } from '../../../../src/lib/model/parse.ts';
+import type { Dataset } from '../../../../src/lib/model/dataset/dataset.ts';
+import { parseDataset } from '../../../../src/lib/model/read/parse.ts';
 import type { EventRecord } from '../../../../src/lib/model/schema/event.ts';
 import { readDatasetFolder } from '../../../../src/lib/server/dataset-folder.ts';
 import { aDataset, anEvent } from '../../../fixtures/dataset.ts';

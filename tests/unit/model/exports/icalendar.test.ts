@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { convertIcsCalendar, type IcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../../src/lib/model/dataset.ts';
-import { dayFromIso, isoFromDay } from '../../../../src/lib/model/dates.ts';
+import type { Dataset } from '../../../../src/lib/model/dataset/dataset.ts';
+import { dayFromIso, isoFromDay } from '../../../../src/lib/model/time/dates.ts';
 import { writeIcalendar } from '../../../../src/lib/model/exports/icalendar.ts';
-import type { Language } from '../../../../src/lib/model/units.ts';
+import type { Language } from '../../../../src/lib/model/base/units.ts';
 import { aDataset, withoutLicence } from '../../../fixtures/dataset.ts';
 import {
 	anyTexts,

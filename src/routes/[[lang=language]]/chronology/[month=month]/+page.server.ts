@@ -1,4 +1,4 @@
-import { textEditionOf } from '$lib/model/text-edition.ts';
+import { textEditionOf } from '$lib/model/dataset/index.ts';
 import { entriesOf } from '../../../entries.ts';
 
 // Only where the events are too many for one page is there anything to make beforehand.

@@ -1,4 +1,4 @@
-import { textEditionOf } from '$lib/model/text-edition.ts';
+import { textEditionOf } from '$lib/model/dataset/index.ts';
 import { entriesOf } from '../../../entries.ts';
 
 // Where the events are many, none is made beforehand; the script still makes one for an old link.

@@ -1,5 +1,5 @@
 import { dataset } from '../../../dataset-on-disk.ts';
-import { promisesOf } from '$lib/model/promises.ts';
+import { promisesOf } from '$lib/model/dataset/index.ts';
 import type { EntryGenerator } from './$types';
 
 /** The page of all strands, also where there is none: it says so. */

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { promisesOf } from '$lib/model/promises.ts';
+import { promisesOf } from '$lib/model/dataset/index.ts';
 import { loadWholeDataset } from '../../../load-dataset.ts';
 import { languageOf } from '../../../site.ts';
 import type { PageLoad } from './$types';

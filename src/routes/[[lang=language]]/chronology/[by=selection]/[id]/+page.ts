@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { matching } from '$lib/model/filter.ts';
-import { isoFromDay } from '$lib/model/dates.ts';
-import { eventsIn } from '$lib/model/text-edition.ts';
+import { eventsIn, matching } from '$lib/model/dataset/index.ts';
+import { isoFromDay } from '$lib/model/time/index.ts';
 import { loadWholeDataset } from '../../../../load-dataset.ts';
 import { languageOf } from '../../../../site.ts';
 import type { PageLoad } from './$types';

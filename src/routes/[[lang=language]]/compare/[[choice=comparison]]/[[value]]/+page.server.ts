@@ -1,4 +1,4 @@
-import { alternativesOf } from '$lib/state/compare-alternatives.ts';
+import { alternativesOf } from '$lib/state/index.ts';
 import { dataset } from '../../../../dataset-on-disk.ts';
 import type { EntryGenerator } from './$types';
 

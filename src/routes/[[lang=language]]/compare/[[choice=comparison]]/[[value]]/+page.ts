@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { alternativesOf } from '$lib/state/compare-alternatives.ts';
+import { alternativesOf } from '$lib/state/index.ts';
 import { languageOf } from '../../../../site.ts';
 import { loadWholeDataset } from '../../../../load-dataset.ts';
 import type { PageLoad } from './$types';

@@ -1,0 +1,10 @@
+export {
+	type Arc,
+	type ArcLane,
+	ARCS_DOWN,
+	arcsHeight,
+	AXIS_SHARED,
+	layArcs,
+	shownStrands
+} from './arcs.ts';
+export { layPromiseChart } from './chart.ts';

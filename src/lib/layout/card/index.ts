@@ -1,0 +1,2 @@
+export { firstFocus, type FocusKey, focusLayers, nextFocus } from './focus-order.ts';
+export { placeCard } from './place-card.ts';

@@ -1,0 +1,15 @@
+export { chipSize } from './clusters.ts';
+export { type Cut, cutFacts } from './cut-facts.ts';
+export {
+	behindTitle,
+	COLUMN,
+	GAP,
+	layFactsDown,
+	measureTitle,
+	type Row,
+	titleRoom,
+	toLabel,
+	toMark
+} from './down.ts';
+export { dateOf, type FactsFrame, type FactsGround, titleOf } from './facts.ts';
+export { extendLadder, layLabelledFacts } from './zoom-levels.ts';

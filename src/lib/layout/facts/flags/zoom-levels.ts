@@ -1,0 +1,158 @@
+import type { Dataset } from '../../../model/dataset/index.ts';
+import { type Id, Recent } from '../../../model/base/index.ts';
+import { type FactsFrame, type FactsGround, type FactsLayout, layFacts } from './facts.ts';
+import type { PlacedLabel } from './label-places.ts';
+import { placeForemost } from './must-show-labels.ts';
+import { improveLabels, inheritLabels, placeLabels, relaxLabels } from './labels.ts';
+
+/**
+ * Labels that hold still. Magnifications are cut into rungs; a rung takes over the labels of the
+ * wider rung beneath it and adds what now has room, and a view takes over those of the last rung
+ * before it:
+ *
+ * ```
+ * widest view  rung -1 ── rung 0 (the window) ── rung 1 ── rung 2 ── … ──▶ days
+ *                                                            └─ view: the labels of rung 2
+ * ```
+ *
+ * So a label that is there stays while zooming in, keeps its height as long as that is free, and
+ * what is drawn depends on the view alone, not on the way there.
+ */
+export interface LabelledFacts extends FactsLayout {
+	labels: PlacedLabel[];
+}
+
+/** Rungs for each doubling of the magnification. */
+const RUNGS_PER_DOUBLING = 2;
+/** Events for which a rung tries to make room; more on the first, which all others build on. */
+const TRIES = 80;
+const FIRST_TRIES = 100;
+
+type Rung = PlacedLabel[];
+
+interface Ladder {
+	rungs: Map<number, Rung>;
+	/** The layout asked for last: while panning it is asked for again and again. */
+	last: { pixelsPerDay: number; facts: LabelledFacts } | null;
+}
+
+/** Ladders of a dataset, one for each combination of sizes, filters and language. */
+const ladders = new Recent<Ladder>(6);
+
+/**
+ * The facts at a magnification with their labels.
+ * @param groundAt the curve and the heights at a magnification
+ * @param key stands for everything in the frame and the ground that labels depend on
+ */
+export function layLabelledFacts(
+	frame: FactsFrame,
+	groundAt: (pixelsPerDay: number) => FactsGround,
+	pixelsPerDay: number,
+	key: string
+): LabelledFacts {
+	const ladder = ladderFor(frame.dataset, key);
+	if (ladder.last?.pixelsPerDay === pixelsPerDay) return ladder.last.facts;
+	const labels = climb(ladder, frame, groundAt, pixelsPerDay);
+	const facts = layAround(frame, groundAt(pixelsPerDay), labels);
+	ladder.last = { pixelsPerDay, facts };
+	return facts;
+}
+
+/** The last rung that is not beyond a magnification, every rung before it laid. */
+function climb(
+	ladder: Ladder,
+	frame: FactsFrame,
+	groundAt: (pixelsPerDay: number) => FactsGround,
+	pixelsPerDay: number
+): Rung {
+	const { lowest, highest } = rungsUpTo(frame, pixelsPerDay);
+	for (let rung = lowest; rung <= highest; rung++)
+		if (!ladder.rungs.has(rung)) addRung(ladder, rung, frame, groundAt);
+	return ladder.rungs.get(highest)!;
+}
+
+/**
+ * Lays the next rung that is not there yet, so that a zoom later need not wait for it.
+ * @param closest the largest magnification there can be
+ * @returns false when there was none left to lay
+ */
+export function extendLadder(
+	frame: FactsFrame,
+	groundAt: (pixelsPerDay: number) => FactsGround,
+	closest: number,
+	key: string
+): boolean {
+	const ladder = ladderFor(frame.dataset, key);
+	const { lowest, highest } = rungsUpTo(frame, closest);
+	for (let rung = lowest; rung <= highest; rung++) {
+		if (ladder.rungs.has(rung)) continue;
+		addRung(ladder, rung, frame, groundAt);
+		return true;
+	}
+	return false;
+}
+
+/** Px per day when the window fills the view: rung 0. */
+function windowScale({ limits, dataset, along }: FactsFrame): number {
+	const { first, last } = dataset.window;
+	return along / ((last ?? limits.end - 1) + 1 - (first ?? limits.start));
+}
+
+function rungsUpTo(frame: FactsFrame, pixelsPerDay: number): { lowest: number; highest: number } {
+	const window = windowScale(frame);
+	const widest = frame.along / (frame.limits.end - frame.limits.start);
+	const rungOf = (scale: number) =>
+		Math.floor(Math.log2(scale / window) * RUNGS_PER_DOUBLING + 1e-6);
+	const highest = Math.max(Math.min(0, rungOf(widest)), rungOf(pixelsPerDay));
+	return { lowest: Math.min(0, highest), highest };
+}
+
+function addRung(
+	ladder: Ladder,
+	rung: number,
+	frame: FactsFrame,
+	groundAt: (pixelsPerDay: number) => FactsGround
+): void {
+	const ground = groundAt(windowScale(frame) * 2 ** (rung / RUNGS_PER_DOUBLING));
+	// Wider than the window there is nothing to take over: the first view is the one to get right.
+	const below = rung > 0 ? ladder.rungs.get(rung - 1) : undefined;
+	ladder.rungs.set(rung, layRung(frame, ground, below));
+}
+
+function ladderFor(dataset: Dataset, key: string): Ladder {
+	return ladders.get(dataset, key, () => ({ rungs: new Map<number, Rung>(), last: null }));
+}
+
+function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined): Rung {
+	const { anchors, field, labels: taken } = layAround(frame, ground, below ?? []);
+	const inherited = new Set(taken.map(({ anchor }) => anchor.id));
+	const relaxed = relaxLabels(taken, anchors, field);
+	const told = placeForemost(anchors, field, relaxed);
+	const filled = placeLabels(anchors, field, told);
+	const tries = below ? TRIES : FIRST_TRIES;
+	const improved = improveLabels(filled, anchors, field, { inherited, tries });
+	return placeLabels(anchors, field, improved);
+}
+
+/**
+ * Lays the facts so that every label of a wider view stands. A label that has no place left keeps
+ * the one it had, and what is in its way makes room: other labels at their own heights cannot be,
+ * since what zooming in moves, it moves apart.
+ */
+function layAround(frame: FactsFrame, ground: FactsGround, standing: Rung): LabelledFacts {
+	const firm = new Set<Id>();
+	for (;;) {
+		const layout = layFacts(frame, ground, standing, firm);
+		const labels = inheritLabels(standing, layout.anchors, layout.field, firm);
+		const placed = idsOf(labels);
+		const lost = layout.anchors.filter(
+			({ id }) =>
+				!placed.has(id) && !firm.has(id) && standing.some(({ anchor }) => anchor.id === id)
+		);
+		if (lost.length === 0) return { ...layout, labels };
+		for (const { id } of lost) firm.add(id);
+	}
+}
+
+const idsOf = (labels: readonly PlacedLabel[]): Set<Id> =>
+	new Set(labels.map(({ anchor }) => anchor.id));

@@ -1,0 +1,1 @@
+export { layFactsLayer, prepareFactsLayer } from './facts-layer.ts';

@@ -1,0 +1,1 @@
+export { layoutOverview, overviewWindow } from './overview.ts';

@@ -1,0 +1,1 @@
+export { type Face, textWidth, wrapText } from './text-width.ts';

@@ -1,0 +1,6 @@
+export { knownEnd, knownPart } from './as-of-part.ts';
+export { closestView } from './closest-view.ts';
+export { coveredDays, knownDays } from './covered-days.ts';
+export { createTimescale, type Timescale } from './timescale.ts';
+export { Viewport, type ViewportBounds } from './viewport.ts';
+export { viewCloserTo, viewOfDays, viewWithSpan } from './views.ts';

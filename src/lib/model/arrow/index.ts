@@ -1,0 +1,3 @@
+export { eventsFileOf, keepEventsFile } from './event-files.ts';
+export { readArrowEvents } from './events.ts';
+export { writeArrowEvents } from './file.ts';

@@ -1,0 +1,2 @@
+export { knownOn } from './as-of.ts';
+export { openPromises } from './open-announcements.ts';

@@ -1,0 +1,11 @@
+export { writeAnnotations } from './annotations.ts';
+export { writePromisesCsv } from './announcements-csv.ts';
+export { writeComparisonCsv } from './comparison-csv.ts';
+export { writeCsv } from './events-csv.ts';
+export { writeFiguresCsv, writeSeriesCsv } from './figures-csv.ts';
+export { type Download, downloadsOf } from './files.ts';
+export { writeIcalendar } from './icalendar.ts';
+export { writeJson } from './json.ts';
+export { rightsIn } from './rights.ts';
+export { writeStories } from './stories-json.ts';
+export { writeTimelineJs } from './timelinejs.ts';

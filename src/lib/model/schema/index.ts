@@ -1,0 +1,12 @@
+export { type Check, edtf, isoDay, localized, type Reference } from './common.ts';
+export { event, type EventRecord, type ThemeLink } from './event.ts';
+export { excerpt, type ExcerptRecord } from './excerpt.ts';
+export { DATA_FILES, type DataFileName, isDataFile, isStoryFile, schemaOf } from './files.ts';
+export { horizon, type HorizonRecord, type Strand } from './horizon.ts';
+export { period, type PeriodRecord } from './period.ts';
+export type { SeriesRecord } from './series.ts';
+export { source, type SourceRecord } from './source.ts';
+export { storyFile, type StoryRecord, storyStep, type StoryStepRecord } from './story.ts';
+export { theme, type ThemeGroup, type ThemeRecord } from './theme.ts';
+export { type EventKind, GLYPHS, type Licence, type Timeline, timelineFile } from './timeline.ts';
+export { wave, waveDefinition, type WaveDefinitionRecord, type WaveRecord } from './wave.ts';

@@ -1,0 +1,11 @@
+export {
+	beyondInWords,
+	countsInWords,
+	daysInWords,
+	laneTitle,
+	outcomesOf,
+	promisedInWords,
+	promiseName
+} from './announcement-words.ts';
+export { meanText } from './mean-text.ts';
+export { waveDates } from './wave-dates.ts';

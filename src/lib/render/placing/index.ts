@@ -1,0 +1,1 @@
+export { placeAll } from './place-all.svelte.ts';

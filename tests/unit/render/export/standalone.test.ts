@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import {
+	plainPaint,
+	transformAttribute,
+	withFallbacks,
+	withoutUnits
+} from '../../../../src/lib/render/export/standalone.ts';
+
+describe('a computed style as an attribute', () => {
+	it('names a colour so that every viewer knows it, with its opacity apart', () => {
+		expect(plainPaint('rgb(21, 25, 28)')).toEqual({ paint: '#15191c', opacity: '1' });
+		expect(plainPaint('rgba(21, 25, 28, 0.5)')).toEqual({ paint: '#15191c', opacity: '0.5' });
+		expect(plainPaint('none')).toEqual({ paint: 'none', opacity: '1' });
+	});
+
+	it('takes what is transparent for nothing', () => {
+		expect(plainPaint('rgba(0, 0, 0, 0)').paint).toBe('none');
+	});
+
+	it('moves as the style moved', () => {
+		expect(transformAttribute('matrix(1, 0, 0, 1, 12.5, -3)')).toBe('translate(12.5 -3)');
+		expect(transformAttribute('matrix(2, 0, 0, 2, 1, 0)')).toBe('matrix(2 0 0 2 1 0)');
+		expect(transformAttribute('matrix(1, 0, 0, 1, 0, 0)')).toBeUndefined();
+		expect(transformAttribute('none')).toBeUndefined();
+	});
+
+	it('has no units in lengths and dashes', () => {
+		expect(withoutUnits('1.25px')).toBe('1.25');
+		expect(withoutUnits('1px, 4px')).toBe('1 4');
+		expect(withoutUnits('middle')).toBe('middle');
+	});
+
+	it('names families for viewers that do not read embedded fonts', () => {
+		expect(withFallbacks('"Onze Letter", system-ui, sans-serif')).toBe(
+			"'Onze Letter', system-ui, 'Public Sans', 'Segoe UI', Arial, Helvetica, sans-serif"
+		);
+		expect(withFallbacks('"Onze Letter", Georgia, serif')).toBe(
+			"'Onze Letter', Georgia, Newsreader, 'Times New Roman', serif"
+		);
+		expect(withFallbacks('monospace')).toBe('monospace');
+	});
+});
