@@ -26,9 +26,9 @@ const COMPONENTS = {
 	'render/margin': /^(LayerToggle|Legend(Curve|Facts|Announcements))\./,
 	'render/find': /^(FilterButton|Filters|SearchButton|SearchPanel)\./,
 	'render/card': /^(CardPlace|DayFigures)\./,
-	'render/export': /^(Credit|SavePicture|SheetWords|TakeAlong)\./,
+	'render/export': /^(Credit|SavePicture|ExportWords|Download)\./,
 	'render/compare':
-		/^(Comparison|Comparison(Choices|Lists|Notes|Sentences|Table|Take))\.html\.svelte$/,
+		/^(Compare|Compare(Choices|Download|Lists|Notes|Sentences|Table))\.html\.svelte$/,
 	'render/page': /^(HelpText|Timeline)\./
 };
 

@@ -1,7 +1,7 @@
 import type { Contestant } from './contestants.ts';
 import type { BrowserSource } from './drive/browser-source.ts';
 import { hoverToCard, overviewDrag, periodFlight } from './drive/app-gestures.ts';
-import { clockSteps, filterSteps } from './drive/choices.ts';
+import { asOfSteps, filterSteps } from './drive/choices.ts';
 import { type Measured, pan, wheelLatency, zoom, zoomIn } from './drive/gestures.ts';
 import { countLabels, drawnLabels, forgetTexts } from './drive/labels.ts';
 import { Session } from './drive/session.ts';
@@ -47,7 +47,7 @@ export function timePage(
 		});
 		if (contestant.name === 'app') {
 			measured.push(await filterSteps(session));
-			measured.push(await clockSteps(session));
+			measured.push(await asOfSteps(session));
 		}
 		return measured;
 	});

@@ -21,7 +21,7 @@ export const METRICS = {
 	flightLongTasks: { name: 'period flight: long tasks', unit: '' },
 	hover: { name: 'hover to card p95, after its rest', unit: 'ms' },
 	filterStep: { name: 'filter to paint p95', unit: 'ms' },
-	clockStep: { name: 'clock to paint p95', unit: 'ms' },
+	asOfStep: { name: 'clock to paint p95', unit: 'ms' },
 	search: { name: 'search', unit: 'ms' },
 	searchShare: { name: 'search: part of a look at every text', unit: '' },
 	heap: { name: 'heap after collection', unit: 'MB' },

@@ -12,7 +12,7 @@ const LANGUAGE = 'nl';
 const QUERIES = 24;
 
 /**
- * Looks for words of titles by the index that the app loads, and through all titles and texts as a page without an
+ * Styles for words of titles by the index that the app loads, and through all titles and texts as a page without an
  * index would, whatever their capitals.
  * @param site folder of the app as it was built
  */

@@ -126,7 +126,7 @@ export const TARGETS: readonly Target[] = [
 	...(
 		[
 			['filterStep', 'a filter'],
-			['clockStep', 'a step of the clock']
+			['asOfStep', 'a step of the clock']
 		] as const
 	).map(([metric, name]): Target => ({
 		what: `${name} is painted within three frames`,

@@ -15,7 +15,8 @@ const SHELL = [
 	...build,
 	...files,
 	...prerendered.filter(
-		(path) => !/\/(event|theme|source|wave|chronology|compare|promises|data|og)\/[^/]/.test(path)
+		(path) =>
+			!/\/(event|theme|source|wave|chronology|compare|announcements|data|og)\/[^/]/.test(path)
 	)
 ];
 

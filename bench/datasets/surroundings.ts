@@ -5,14 +5,14 @@ const THEME_GROUPS = 9;
 /** How many themes, passages and announcements there are, whatever the number of events. */
 export const THEMES = 45;
 const EXCERPTS = 180;
-const HORIZONS = 150;
+const ANNOUNCEMENTS = 150;
 const STRANDS = 15;
 const SECTIONS = 6;
 
 /** A text that is the same in every language. */
 export const sameInBoth = (text: string) => ({ nl: text, en: text });
 export const themeId = (index: number) => `theme-${index}`;
-const horizonId = (index: number) => `horizon-${index}`;
+const announcementId = (index: number) => `horizon-${index}`;
 const range = <T>(length: number, make: (index: number) => T) =>
 	Array.from({ length }, (_, i) => make(i));
 
@@ -47,7 +47,7 @@ export function surroundings(eventIds: readonly string[]): Record<string, string
 				id: `strand-${index}`,
 				title: sameInBoth(`Strand ${index}`)
 			})),
-			horizons: range(HORIZONS, horizonOf)
+			horizons: range(ANNOUNCEMENTS, announcementOf)
 		}),
 		'series/series.json': JSON.stringify({ series: [series()] }),
 		'series/admissions.csv': admissions()
@@ -103,21 +103,21 @@ function excerptOf(index: number, eventIds: readonly string[]) {
 }
 
 /** Announcements of a promised day, each about six weeks ahead, in strands in which one follows another. */
-function horizonOf(index: number) {
+function announcementOf(index: number) {
 	const step = Math.floor(index / STRANDS);
 	const announced = FIRST + 20 + step * 45 + (index % STRANDS) * 2;
 	const next = index + STRANDS;
 	return {
-		id: horizonId(index),
+		id: announcementId(index),
 		strand: `strand-${index % STRANDS}`,
 		kind: 'end',
 		announced: isoFromDay(announced),
 		subject: sameInBoth(`Measure ${index} stays`),
 		promised: isoFromDay(announced + 40),
 		reading: 'through',
-		outcome: next < HORIZONS ? 'extended' : 'ended-as-planned',
-		...(next < HORIZONS
-			? { successor: horizonId(next) }
+		outcome: next < ANNOUNCEMENTS ? 'extended' : 'ended-as-planned',
+		...(next < ANNOUNCEMENTS
+			? { successor: announcementId(next) }
 			: { actualEnd: isoFromDay(announced + 40) }),
 		references: REFERENCES,
 		check: { status: 'checked' }

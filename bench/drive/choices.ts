@@ -4,10 +4,10 @@ import type { Measured } from './gestures.ts';
 import type { Session } from './session.ts';
 
 const KIND = 'ul > li > label > input[type=checkbox]';
-const EDGE = '[data-testid=clock-edge]';
+const EDGE = '[data-testid=as-of-edge]';
 /** Kinds that are left out, and shown again. */
 const KINDS = 4;
-/** Days that the clock is set on. */
+/** Days that the as-of day is set on. */
 const DAYS = 8;
 /** Between two choices, ms. */
 const PAUSE = 250;
@@ -25,8 +25,8 @@ export async function filterSteps(session: Session): Promise<Measured> {
 	return measured('filterStep', times, `no kind of events to choose`);
 }
 
-/** Sets the clock in the middle of the view, and then on day by day. */
-export async function clockSteps(session: Session): Promise<Measured> {
+/** Sets the as-of day in the middle of the view, and then on day by day. */
+export async function asOfSteps(session: Session): Promise<Measured> {
 	await session.page.locator('[data-testid=timeline] [data-event]').first().focus();
 	await session.page.keyboard.press('k');
 	const edge = session.page.locator(EDGE);
@@ -35,11 +35,11 @@ export async function clockSteps(session: Session): Promise<Measured> {
 	const times: number[] = [];
 	for (let day = 0; day < DAYS; day++)
 		times.push(await answerTo(session, 'keydown', () => edge.press('ArrowRight')));
-	return measured('clockStep', times, `no ${EDGE} to set`);
+	return measured('asOfStep', times, `no ${EDGE} to set`);
 }
 
 const measured = (
-	metric: 'filterStep' | 'clockStep',
+	metric: 'filterStep' | 'asOfStep',
 	times: number[],
 	missing: string
 ): Measured => ({

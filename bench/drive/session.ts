@@ -94,7 +94,7 @@ export class Session {
 		return { x: Math.round(box.x + box.width / 2), y: Math.round((box.y + bottom) / 2) };
 	}
 
-	/** A trusted mouse event; the promise is kept when the page has dealt with it. */
+	/** A trusted mouse event; the announcement is kept when the page has dealt with it. */
 	mouse(
 		type: 'mousePressed' | 'mouseReleased' | 'mouseMoved' | 'mouseWheel',
 		at: { x: number; y: number },

@@ -6,7 +6,7 @@ import { CustomChart } from 'echarts/charts';
 import { DataZoomComponent, GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { GROUP_COLOURS, LANES, LANES_OF_A_GROUP, packLanes } from './lanes.ts';
+import { GROUP_COLOURS, LANES, LANES_OF_A_GROUP, packLongBars } from './lanes.ts';
 import { run } from './page.ts';
 
 use([CustomChart, GridComponent, DataZoomComponent, CanvasRenderer]);
@@ -19,7 +19,7 @@ void run(
 	(element, items, [from, to]) =>
 		new Promise((resolve) => {
 			const chart = init(element, null, { renderer: 'canvas' });
-			const lanes = packLanes(items, (LABEL_ROOM / element.clientWidth) * (to - from));
+			const lanes = packLongBars(items, (LABEL_ROOM / element.clientWidth) * (to - from));
 			let isFirst = true;
 			chart.on('rendered', () => {
 				if (!isFirst) return;

@@ -20,7 +20,7 @@ export const LANES = GROUP_COLOURS.length * LANES_OF_A_GROUP;
  * @param least room that every item takes for its label, ms
  * @returns the lane of each item, 0 … LANES - 1
  */
-export function packLanes(items: readonly PeerItem[], least: number): Int32Array {
+export function packLongBars(items: readonly PeerItem[], least: number): Int32Array {
 	const freeFrom = new Float64Array(LANES).fill(-Infinity);
 	const lanes = new Int32Array(items.length);
 	for (const [index, { group, start, end }] of items.entries()) {

@@ -1,5 +1,5 @@
 import type { PeerItem } from './peer-item.ts';
-import { LANES, packLanes } from './lanes.ts';
+import { LANES, packLongBars } from './lanes.ts';
 
 /** The items lane after lane, each lane in order of start, in arrays of numbers. */
 export interface Rows {
@@ -17,7 +17,7 @@ export interface Rows {
 
 /** Lays the items into lanes, once: no view changes it. */
 export function makeRows(items: readonly PeerItem[], least: number): Rows {
-	const lanes = packLanes(items, least);
+	const lanes = packLongBars(items, least);
 	const from = new Int32Array(LANES + 1);
 	for (const lane of lanes) from[lane + 1]! += 1;
 	for (let lane = 0; lane < LANES; lane += 1) from[lane + 1]! += from[lane]!;

@@ -3,18 +3,18 @@ import { page } from '$app/state';
 import { type Dataset, eventsIn, matching, type TimelineEvent } from '$lib/model/dataset/index.ts';
 import { knownOn } from '$lib/model/as-of/index.ts';
 import { type Site, siteOf } from './site.ts';
-import { type Address, readAddress, writeClock } from '$lib/state/index.ts';
+import { type Address, readAddress, writeAsOf } from '$lib/state/index.ts';
 
 /** What the address of the page chooses, question mark included; a prerendered page has nothing chosen. */
 export const pageSearch = (): string => (browser ? page.url.search : '');
 
-/** What an address with a clock in it says, or one without. */
+/** What an address with an as-of day in it says, or one without. */
 const choiceOf = (search: string, dataset: Dataset): Address =>
 	readAddress(new URLSearchParams(search), dataset).address;
 
-/** The clock that an address sets, as links carry it on; empty where it sets none. */
-export const clockOf = (search: string, dataset: Dataset): string =>
-	search ? writeClock(choiceOf(search, dataset)) : '';
+/** The as-of day that an address sets, as links carry it on; empty where it sets none. */
+export const asOfQuery = (search: string, dataset: Dataset): string =>
+	search ? writeAsOf(choiceOf(search, dataset)) : '';
 
 /** The dataset as far as an address wants it known: all of it where it sets no clock. */
 export function knownDataset(search: string, dataset: Dataset): Dataset {
@@ -37,15 +37,15 @@ export function chosenEvents(search: string, dataset: Dataset): readonly Timelin
 	return eventsIn(events, address.days);
 }
 
-/** What a page is made of under the clock that its address sets, and the site that keeps the clock. */
+/** What a page is made of under the as-of day that its address sets, and the site that keeps the as-of day. */
 export function knownPage(whole: Dataset): {
 	search: string;
-	clock: string;
+	asOf: string;
 	dataset: Dataset;
 	site: Site;
 } {
 	const search = pageSearch();
-	const clock = clockOf(search, whole);
-	const site = siteOf(page.params.lang, page.url.pathname, whole, clock);
-	return { search, clock, dataset: knownDataset(search, whole), site };
+	const asOf = asOfQuery(search, whole);
+	const site = siteOf(page.params.lang, page.url.pathname, whole, asOf);
+	return { search, asOf, dataset: knownDataset(search, whole), site };
 }

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
-import type { Misunderstood } from '$lib/state/index.ts';
+import type { UnknownParameters } from '$lib/state/index.ts';
 
 /** What moves is written to the address once it has rested for this long, ms. */
 const REST = 250;
@@ -11,7 +11,7 @@ export interface Followed {
 	/** What the address says of it now, without the question mark. */
 	write: () => string;
 	/** Makes it as the address of the page says. @returns what of that says nothing */
-	read: (parameters: URLSearchParams) => Misunderstood[];
+	read: (parameters: URLSearchParams) => UnknownParameters[];
 	/** Parameters that move: they change the present entry of the history and add none. */
 	moving: readonly string[];
 	/** Parameters that move as long as they are there; to have one or not is a choice. */
@@ -29,7 +29,7 @@ export interface Followed {
 export class AddressFollower {
 	readonly #followed: Followed;
 	/** What of the address says nothing in this dataset. */
-	misunderstood = $state.raw<Misunderstood[]>([]);
+	unknownParameters = $state.raw<UnknownParameters[]>([]);
 	/** What the address says now. */
 	#written: string;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +55,7 @@ export class AddressFollower {
 	}
 
 	#read(): void {
-		this.misunderstood = this.#followed.read(page.url.searchParams);
+		this.unknownParameters = this.#followed.read(page.url.searchParams);
 	}
 
 	#follow(now: string): void {
@@ -65,7 +65,7 @@ export class AddressFollower {
 			this.#timer = setTimeout(() => this.#write(now, true), REST);
 			return;
 		}
-		this.misunderstood = [];
+		this.unknownParameters = [];
 		this.#write(now, false);
 	}
 

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { createPaths, keepClock, type Paths } from '$lib/render/base/index.ts';
+import { createPaths, keepAsOf, type Paths } from '$lib/render/base/index.ts';
 import { messagesIn } from '$lib/i18n/messages.ts';
 import type { Messages } from '$lib/i18n/nl.ts';
 import { type Dataset, textEditionOf } from '$lib/model/dataset/index.ts';
@@ -18,8 +18,8 @@ export interface Site {
 	language: Language;
 	words: Messages;
 	paths: Paths;
-	/** The clock alone, to go behind a path, question mark included. */
-	clock: string;
+	/** The as-of day alone, to go behind a path, question mark included. */
+	asOf: string;
 	/** The same page in the other language. */
 	other: { language: Language; path: string };
 }
@@ -34,7 +34,7 @@ export function siteOf(
 	lang: string | undefined,
 	pathname: string,
 	dataset?: Dataset,
-	clock = ''
+	asOf = ''
 ): Site {
 	const language = languageAt(lang, pathname);
 	const other: Language = language === 'nl' ? 'en' : 'nl';
@@ -42,11 +42,11 @@ export function siteOf(
 	return {
 		language,
 		words: messagesIn(language),
-		paths: keepClock(
+		paths: keepAsOf(
 			createPaths(language, (to) => base + to, dataset && textEditionOf(dataset)),
-			clock
+			asOf
 		),
-		clock: clock && `?${clock}`,
+		asOf: asOf && `?${asOf}`,
 		other: { language: other, path: base + path }
 	};
 }

@@ -9,7 +9,7 @@ export function syncAddress(state: TimelineState): AddressFollower {
 	return new AddressFollower({
 		write: () => writeAddress(state.address),
 		read(parameters) {
-			const { address, misunderstood } = readAddress(
+			const { address, unknownParameters } = readAddress(
 				parameters,
 				untrack(() => state.whole)
 			);
@@ -18,7 +18,7 @@ export function syncAddress(state: TimelineState): AddressFollower {
 			const { view } = page.state;
 			const exact = view && new Viewport(view.start, view.end);
 			if (exact && isSameDays(exact, state.viewport)) state.show(exact);
-			return misunderstood;
+			return unknownParameters;
 		},
 		moving: ['from', 'to', 'q'],
 		settings: ['as-of'],

@@ -53,7 +53,7 @@ describe('the timeline as the server draws it', () => {
 	});
 
 	it('says nothing of promised ends where a dataset has none', () => {
-		const none = draw('nl', aDataset({ 'horizons.json': { strands: [], horizons: [] } }));
+		const none = draw('nl', aDataset({ 'horizons.json': { strands: [], announcements: [] } }));
 		expect(none).toContain('data-event');
 		expect(none).not.toContain('data-horizon');
 		expect(none).not.toMatch(/wijkende einde|Draden/);

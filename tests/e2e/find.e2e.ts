@@ -20,10 +20,10 @@ const picture = (page: Page) =>
 		)
 	);
 const counted = async (page: Page) => {
-	const chips = await page
+	const clusters = await page
 		.locator('[data-cluster]')
-		.evaluateAll((all) => all.reduce((sum, chip) => sum + Number(chip.dataset.count), 0));
-	return chips + (await page.locator('[data-event]').count());
+		.evaluateAll((all) => all.reduce((sum, cluster) => sum + Number(cluster.dataset.count), 0));
+	return clusters + (await page.locator('[data-event]').count());
 };
 /** The events of a kind, in the order of time. */
 const eventsOf = async (page: Page, kind: string) => {

@@ -57,7 +57,7 @@ test('a view that was asked for is not hidden for ever when its scripts do not c
 	await expect(page.locator('[data-event]').first()).toBeVisible({ timeout: 15_000 });
 });
 
-test('the clock is there with the first picture: nothing moves when it comes', async ({ page }) => {
+test('the asOf is there with the first picture: nothing moves when it comes', async ({ page }) => {
 	const frames = await watch(page, '/?as-of=2020-03-12');
 	const tops = frames.filter(({ isReady }) => isReady).map(({ top }) => top);
 	expect(tops.length).toBeGreaterThan(3);

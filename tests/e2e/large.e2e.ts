@@ -47,8 +47,8 @@ test('what is drawn for an event leads to the month that tells of it in full', a
 
 test('what is counted leads to the month of the first of it', async ({ page }) => {
 	await page.goto('/');
-	const chip = page.locator('[data-cluster]').first();
-	expect(await chip.getAttribute('href')).toMatch(/chronology\/1953-\d\d\/#event-/);
+	const cluster = page.locator('[data-cluster]').first();
+	expect(await cluster.getAttribute('href')).toMatch(/chronology\/1953-\d\d\/#event-/);
 });
 
 test('a month says what it is, in both languages', async ({ page }) => {

@@ -54,7 +54,7 @@ test('every announcement is in a table, and a strand is chosen by a plain link',
 	page,
 	request
 }) => {
-	const { horizons } = await (await request.get('/dataset.nl.json')).json();
+	const { announcements } = await (await request.get('/dataset.nl.json')).json();
 	const rows = () =>
 		page
 			.locator('tr[data-horizon]')
@@ -63,14 +63,14 @@ test('every announcement is in a table, and a strand is chosen by a plain link',
 	await page.getByRole('link', { name: 'Het wijkende einde' }).click();
 	await expect(page).toHaveURL(/\/promises\/$/);
 	await page.waitForLoadState();
-	const ids = horizons.map(({ id }: { id: string }) => id);
+	const ids = announcements.map(({ id }: { id: string }) => id);
 	expect((await rows()).sort()).toEqual(ids.sort());
 	await expect(page.locator('[data-testid=promise-chart]:visible path.line')).toHaveCount(2);
 	await expect(page.getByRole('table')).toHaveAccessibleName('De aankondigingen, per draad');
 	const strand = page.getByRole('navigation', { name: 'Per draad' });
 	await strand.getByRole('link', { name: 'Avondklok' }).click();
 	await expect(page).toHaveURL(/\/promises\/avondklok\/$/);
-	const chosen = horizons.filter((one: { strand: string }) => one.strand === 'avondklok');
+	const chosen = announcements.filter((one: { strand: string }) => one.strand === 'avondklok');
 	expect(await rows()).toHaveLength(chosen.length);
 });
 

@@ -28,7 +28,9 @@ test.describe('the text edition', () => {
 			});
 			const counted = await page
 				.locator('[data-cluster]')
-				.evaluateAll((chips) => chips.reduce((sum, chip) => sum + Number(chip.dataset.count), 0));
+				.evaluateAll((clusters) =>
+					clusters.reduce((sum, cluster) => sum + Number(cluster.dataset.count), 0)
+				);
 			await open(page, `/chronology/${filter}`);
 			const ids = await told(page);
 			expect(ids.length).toBe(drawn.length + counted);

@@ -25,12 +25,14 @@ test.describe('the picture', () => {
 		expect(overflow).toBe(0);
 	});
 
-	test('counts every event in view: marks and chips together', async ({ page }) => {
+	test('counts every event in view: marks and clusters together', async ({ page }) => {
 		await open(page);
 		const drawn = await page.locator('[data-event]').count();
 		const counted = await page
 			.locator('[data-cluster]')
-			.evaluateAll((chips) => chips.reduce((sum, chip) => sum + Number(chip.dataset.count), 0));
+			.evaluateAll((clusters) =>
+				clusters.reduce((sum, cluster) => sum + Number(cluster.dataset.count), 0)
+			);
 		await expect(page.locator('.totals')).toContainText(`${drawn + counted} gebeurtenissen`);
 	});
 
@@ -155,11 +157,11 @@ test.describe('zoom and pan', () => {
 		await expect.poll(() => viewOf(page)).toBe(before);
 	});
 
-	test('a chip opens to its events', async ({ page }) => {
+	test('a cluster opens to its events', async ({ page }) => {
 		await open(page);
 		const before = await page.locator('[data-event]').count();
-		const chip = page.locator('[data-cluster]').first();
-		await chip.click();
+		const cluster = page.locator('[data-cluster]').first();
+		await cluster.click();
 		await viewStandsStill(page);
 		expect(await page.locator('[data-event]').count()).toBeLessThan(before);
 		await expect(page.locator('[data-event]').first()).toBeAttached();

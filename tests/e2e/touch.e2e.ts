@@ -63,10 +63,10 @@ test('two fingers zoom, one finger moves', async ({ page }) => {
 	await expect.poll(view).not.toBe(zoomed);
 });
 
-test('opening chip after chip always comes to events', async ({ page }) => {
-	const chips = page.locator('[data-cluster]');
-	for (let step = 0; step < 8 && (await chips.count()) > 0; step += 1) {
-		await chips.first().tap();
+test('opening cluster after cluster always comes to events', async ({ page }) => {
+	const clusters = page.locator('[data-cluster]');
+	for (let step = 0; step < 8 && (await clusters.count()) > 0; step += 1) {
+		await clusters.first().tap();
 		await page.waitForTimeout(900);
 		if ((await page.getByTestId('card').count()) > 0) break;
 		expect(await page.locator('[data-event]').count()).toBeGreaterThan(0);

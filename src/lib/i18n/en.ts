@@ -40,9 +40,9 @@ export const en: Messages = {
 		earlier: 'Earlier',
 		later: 'Later',
 		wheelHint: (key) => `${key} + scroll zooms; dragging moves.`,
-		chip: (count) => `${plural(count, 'more event', 'more events')}: zoom in`,
-		chipTitle: (count) => plural(count, 'event', 'events'),
-		chipFirst: (count) => `The first ${count}:`,
+		cluster: (count) => `${plural(count, 'more event', 'more events')}: zoom in`,
+		clusterTitle: (count) => plural(count, 'event', 'events'),
+		clusterFirst: (count) => `The first ${count}:`,
 		zoomHere: 'Zoom in on these events',
 		week: (week) => `week ${week}`,
 		placing: 'Events are getting their place',
@@ -74,7 +74,7 @@ export const en: Messages = {
 		passages: (count) => plural(count, 'passage', 'passages'),
 		passageFrom: (source) => `Passage from ${source}`
 	},
-	promises: {
+	announcements: {
 		count: (count: number, kept: number) =>
 			`${plural(count, 'promise', 'promises')}, ${number(kept)} kept`,
 		hidden: (count: number) => `${number(count)} not drawn: zoom in`,
@@ -250,14 +250,14 @@ export const en: Messages = {
 		licence: 'Licence',
 		caveats: 'Note',
 		notFound: 'This page does not exist.',
-		notFoundHelp: 'Look in the chronology, or go back to the timeline.',
+		notFoundHelp: 'Style in the chronology, or go back to the timeline.',
 		related: 'Related themes',
 		authors: 'Authors',
 		date: 'Date',
 		period: 'Speaks of'
 	},
 	address: {
-		misunderstood: (parts) =>
+		unknownParameters: (parts) =>
 			`A part of this link says nothing here and was left out: ${parts.join(', ')}. The rest is as asked.`
 	},
 	filters: {
@@ -368,7 +368,7 @@ export const en: Messages = {
 		title: 'Embed in another page',
 		label: 'Code to embed'
 	},
-	takeAlong: {
+	download: {
 		button: 'Take along',
 		title: 'Take this view along',
 		lead: 'What is in view now, with its legend and credit.',
@@ -389,7 +389,7 @@ export const en: Messages = {
 			image: 'This browser could not make an image of this view. Try SVG, or a smaller window.'
 		}
 	},
-	knowledge: {
+	asOf: {
 		title: 'Without hindsight',
 		short: 'Hindsight',
 		toggle: 'Without hindsight: the clock on or off',
@@ -399,7 +399,7 @@ export const en: Messages = {
 		edge: 'Today: the edge of what is known',
 		controls: 'The clock',
 		date: 'Date of the clock',
-		off: 'Clock off',
+		off: 'AsOfState off',
 		names: { day: 'day', week: 'week', event: 'event' },
 		earlier: { day: 'A day earlier', week: 'A week earlier', event: 'To the event before' },
 		later: { day: 'A day later', week: 'A week later', event: 'To the next event' },
@@ -521,7 +521,7 @@ export const en: Messages = {
 		themes: 'Themes',
 		search: 'Search',
 		layers: 'Layers',
-		hindsight: 'Hindsight',
+		asOf: 'Hindsight',
 		label: 'Parts'
 	}
 };

@@ -41,9 +41,9 @@ export const nl = {
 		earlier: 'Eerder',
 		later: 'Later',
 		wheelHint: (key: string) => `${key} + scrollen zoomt; slepen verschuift.`,
-		chip: (count: number) => `Nog ${plural(count, 'gebeurtenis', 'gebeurtenissen')}: zoom in`,
-		chipTitle: (count: number) => plural(count, 'gebeurtenis', 'gebeurtenissen'),
-		chipFirst: (count: number) => `De eerste ${count}:`,
+		cluster: (count: number) => `Nog ${plural(count, 'gebeurtenis', 'gebeurtenissen')}: zoom in`,
+		clusterTitle: (count: number) => plural(count, 'gebeurtenis', 'gebeurtenissen'),
+		clusterFirst: (count: number) => `De eerste ${count}:`,
 		zoomHere: 'Inzoomen op deze gebeurtenissen',
 		week: (week: number) => `week ${week}`,
 		placing: 'Gebeurtenissen krijgen hun plaats',
@@ -76,7 +76,7 @@ export const nl = {
 		passages: (count: number) => plural(count, 'passage', 'passages'),
 		passageFrom: (source: string) => `Passage uit ${source}`
 	},
-	promises: {
+	announcements: {
 		count: (count: number, kept: number) =>
 			`${plural(count, 'belofte', 'beloften')}, ${number(kept)} gehaald`,
 		hidden: (count: number) => `${number(count)} niet getekend: zoom in`,
@@ -267,7 +267,7 @@ export const nl = {
 		period: 'Spreekt over'
 	},
 	address: {
-		misunderstood: (parts: string[]) =>
+		unknownParameters: (parts: string[]) =>
 			`Een deel van deze link zegt hier niets en is overgeslagen: ${parts.join(', ')}. De rest is zoals gevraagd.`
 	},
 	filters: {
@@ -381,7 +381,7 @@ export const nl = {
 		title: 'Insluiten in een andere pagina',
 		label: 'Code om in te sluiten'
 	},
-	takeAlong: {
+	download: {
 		button: 'Meenemen',
 		title: 'Dit beeld meenemen',
 		lead: 'Wat nu in beeld is, met legenda en bronvermelding.',
@@ -403,7 +403,7 @@ export const nl = {
 				'Deze browser kon van dit beeld geen plaatje maken. Probeer SVG, of een kleiner venster.'
 		}
 	},
-	knowledge: {
+	asOf: {
 		title: 'Zonder wijsheid achteraf',
 		short: 'Achteraf',
 		toggle: 'Zonder wijsheid achteraf: de klok aan of uit',
@@ -542,7 +542,7 @@ export const nl = {
 		themes: 'Thema’s',
 		search: 'Zoek',
 		layers: 'Lagen',
-		hindsight: 'Achteraf',
+		asOf: 'Achteraf',
 		label: 'Onderdelen'
 	}
 };

@@ -1,5 +1,5 @@
 /** A part of an address that says nothing here: a typing error, a renamed thing, a newer version. */
-export interface Misunderstood {
+export interface UnknownParameters {
 	name: string;
 	value: string;
 }
@@ -19,16 +19,16 @@ export const among =
 /** Reads the parameters of an address, and collects what of them says nothing. */
 export class AddressParameters {
 	readonly #parameters: URLSearchParams;
-	readonly misunderstood: Misunderstood[];
+	readonly unknownParameters: UnknownParameters[];
 
-	/** @param misunderstood what is known already to say nothing */
-	constructor(parameters: URLSearchParams, misunderstood: readonly Misunderstood[] = []) {
+	/** @param unknownParameters what is known already to say nothing */
+	constructor(parameters: URLSearchParams, unknownParameters: readonly UnknownParameters[] = []) {
 		this.#parameters = parameters;
-		this.misunderstood = [...misunderstood];
+		this.unknownParameters = [...unknownParameters];
 	}
 
 	miss = (name: string, value: string): void => {
-		this.misunderstood.push({ name, value: value.slice(0, LONGEST_VALUE) });
+		this.unknownParameters.push({ name, value: value.slice(0, LONGEST_VALUE) });
 	};
 
 	value = (name: string): string | undefined => this.#parameters.get(name) ?? undefined;

@@ -13,7 +13,7 @@ import {
 	AddressParameters,
 	among,
 	listed,
-	type Misunderstood,
+	type UnknownParameters,
 	writeParameters
 } from './address-parameters.ts';
 
@@ -83,8 +83,8 @@ export function writeAddress(address: Address): string {
 	return writeParameters(parts, ['fade']);
 }
 
-/** The clock alone as an address says it; empty while it is off. */
-export function writeClock({ asOf, reflections }: Pick<Address, 'asOf' | 'reflections'>): string {
+/** The as-of day alone as an address says it; empty while it is off. */
+export function writeAsOf({ asOf, reflections }: Pick<Address, 'asOf' | 'reflections'>): string {
 	if (asOf === undefined) return '';
 	return writeAddress({
 		asOf,
@@ -102,9 +102,12 @@ export function writeClock({ asOf, reflections }: Pick<Address, 'asOf' | 'reflec
 export function readAddress(
 	given: URLSearchParams,
 	dataset: Dataset
-): { address: Address; misunderstood: Misunderstood[] } {
-	const { parameters, misunderstood: unknown } = upgrade(given);
-	const { value, one, several, miss, misunderstood } = new AddressParameters(parameters, unknown);
+): { address: Address; unknownParameters: UnknownParameters[] } {
+	const { parameters, unknownParameters: unknown } = upgrade(given);
+	const { value, one, several, miss, unknownParameters } = new AddressParameters(
+		parameters,
+		unknown
+	);
 	const days = readDays(value, dataset, miss);
 	const asOf = oneDay('as-of', value, miss);
 	const reflections = one('reflections', among([VEILED]));
@@ -129,25 +132,25 @@ export function readAddress(
 		query: (value('q') ?? '').slice(0, LONGEST_QUERY).trim(),
 		...(select && { select })
 	};
-	return { address, misunderstood };
+	return { address, unknownParameters };
 }
 
 type Miss = (name: string, value: string) => void;
 
 function upgrade(given: URLSearchParams): {
 	parameters: URLSearchParams;
-	misunderstood: Misunderstood[];
+	unknownParameters: UnknownParameters[];
 } {
 	const text = given.get('v') ?? '1';
 	const version = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : NaN;
 	// A newer one may still mean the same in most of its parts.
 	if (!(version <= VERSION)) {
-		const { miss, misunderstood } = new AddressParameters(given);
+		const { miss, unknownParameters } = new AddressParameters(given);
 		miss('v', text);
-		return { parameters: given, misunderstood };
+		return { parameters: given, unknownParameters };
 	}
 	const parameters = UPGRADERS.slice(version - 1).reduce((before, step) => step(before), given);
-	return { parameters, misunderstood: [] };
+	return { parameters, unknownParameters: [] };
 }
 
 /** Where only one end is given, the view reaches to that end of the window. */

@@ -13,7 +13,7 @@ import {
 	AddressParameters,
 	among,
 	listed,
-	type Misunderstood,
+	type UnknownParameters,
 	writeParameters
 } from './address-parameters.ts';
 
@@ -52,8 +52,8 @@ export function writeCompareAddress(address: CompareAddress): string {
 export function readCompareAddress(
 	given: URLSearchParams,
 	dataset: Dataset
-): { address: CompareAddress; misunderstood: Misunderstood[] } {
-	const { one, several, misunderstood } = new AddressParameters(given);
+): { address: CompareAddress; unknownParameters: UnknownParameters[] } {
+	const { one, several, unknownParameters } = new AddressParameters(given);
 	const definitions = comparableDefinitions(dataset);
 	const ids = (things: readonly { id: Id }[]) => things.map(({ id }) => id);
 	const definition = one('waves', among(ids(definitions)));
@@ -71,7 +71,7 @@ export function readCompareAddress(
 		kinds: several('kind', among(ids(dataset.timeline.kinds))),
 		day: dayOf(one('day', (text) => (dayOf(text) === undefined ? undefined : text)))
 	};
-	return { address: withoutFirst(address, dataset), misunderstood };
+	return { address: withoutFirst(address, dataset), unknownParameters };
 }
 
 /** Undefined for what is no whole number, or lies too far away to be meant. */

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset/index.ts';
 import type { Days, Id, Language } from '../model/base/index.ts';
 
 /** What a reader chose to lay side by side, and the day that is read. */
-export class ComparisonState {
+export class CompareState {
 	readonly #getDataset: () => Dataset;
 	readonly #getLanguage: () => Language;
 	#address = $state.raw<CompareAddress>({});

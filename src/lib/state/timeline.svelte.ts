@@ -38,22 +38,22 @@ import {
 	matching,
 	NO_FILTER,
 	NO_NEIGHBOURS,
-	promisesOf,
+	announcementsOf,
 	type Thing,
 	toggleValue
 } from '../model/dataset/index.ts';
 import type { Hit } from '../model/publish/index.ts';
 import type { Address } from './address.ts';
-import { Clock } from './as-of-clock.svelte.ts';
+import { AsOfState } from './as-of.svelte.ts';
 
-/** What a card can be about: a thing, or the events behind a chip. */
+/** What a card can be about: a thing, or the events behind a cluster. */
 export type Subject =
 	| (Thing & {
 			/** Which of its ticks, where a passage is drawn at several places. */
 			tick?: string;
 	  })
 	| {
-			type: 'chip';
+			type: 'cluster';
 			id: string;
 			/** The first of its events, and how many there are. */
 			events: readonly Id[];
@@ -62,7 +62,7 @@ export type Subject =
 
 /** What makes a scene, besides the dataset and the view: plain values. */
 export type SceneChoices = Omit<SceneRequest, 'dataset' | 'matching' | 'viewport'> & {
-	/** The clock; absent while all is known. */
+	/** Absent while all is known. */
 	asOf: Day | undefined;
 	reflections: boolean;
 	filter: Filter;
@@ -78,7 +78,7 @@ export const isSame = (one: Subject | null, other: Subject | null): boolean =>
 export class TimelineState {
 	readonly #getDataset: () => Dataset;
 	/** What is known; all of it, until the reader sets it. */
-	readonly clock: Clock;
+	readonly asOf: AsOfState;
 	readonly #getLanguage: () => Language;
 	/** Plot size, px; the first values are what the server draws. */
 	along = $state(1132);
@@ -108,16 +108,16 @@ export class TimelineState {
 
 	constructor(getDataset: () => Dataset, getLanguage: () => Language) {
 		this.#getDataset = getDataset;
-		this.clock = new Clock(() => this.whole);
+		this.asOf = new AsOfState(() => this.whole);
 		this.#getLanguage = getLanguage;
 		this.#open(openAtFirst(getDataset()));
 		this.#showLayers(new Set(getDataset().timeline.layers));
 	}
 
-	/** The dataset as it is, whatever the clock says: for addresses alone. */
+	/** The dataset as it is, whatever the as-of day says: for addresses alone. */
 	whole = $derived.by(() => this.#getDataset());
 	/** The dataset as far as it is known. */
-	dataset = $derived.by(() => this.clock.known);
+	dataset = $derived.by(() => this.asOf.known);
 	language = $derived.by(() => this.#getLanguage());
 	links = $derived(linksOf(this.dataset));
 	kinds = $derived(new Map(this.dataset.timeline.kinds.map((kind) => [kind.id, kind])));
@@ -200,10 +200,10 @@ export class TimelineState {
 
 	/** All that another thread needs, besides the dataset, to lay the same scene at the first view. */
 	get sceneChoices(): SceneChoices {
-		const { clock, fades, filter, preparation } = this;
+		const { asOf, fades, filter, preparation } = this;
 		return {
 			...without(preparation, 'dataset', 'matching'),
-			...{ asOf: clock.day, reflections: clock.reflections },
+			...{ asOf: asOf.day, reflections: asOf.reflections },
 			filter: fades ? NO_FILTER : filter
 		};
 	}
@@ -230,7 +230,7 @@ export class TimelineState {
 	/** What lights up, on both sides of the curve. */
 	lit = $derived.by(() => {
 		if (!this.subject) return this.#foundThings;
-		if (this.subject.type === 'chip')
+		if (this.subject.type === 'cluster')
 			return { ...NO_NEIGHBOURS, events: new Set(this.subject.events) };
 		return this.links.neighbours(this.subject);
 	});
@@ -238,7 +238,7 @@ export class TimelineState {
 	/** The announcements that led to the one that the card is about, and that it led to. */
 	chain = $derived(
 		new Set(
-			this.subject?.type === 'horizon' ? promisesOf(this.dataset).chainOf(this.subject.id) : []
+			this.subject?.type === 'horizon' ? announcementsOf(this.dataset).chainOf(this.subject.id) : []
 		)
 	);
 
@@ -255,17 +255,17 @@ export class TimelineState {
 			case 'wave':
 				return dataset.waves.definitions.some(({ waves }) => waves.some((wave) => wave.id === id));
 			case 'horizon':
-				return dataset.horizons.some((horizon) => horizon.id === id);
-			case 'chip':
+				return dataset.announcements.some((announcement) => announcement.id === id);
+			case 'cluster':
 				return true;
 		}
 	}
 
-	/** A chip or an event can vanish from under the pointer while the view moves. */
+	/** A cluster or an event can vanish from under the pointer while the view moves. */
 	#isDrawn(subject: Subject): boolean {
-		const { marks, chips, dense } = this.scene.facts;
-		if (subject.type === 'chip')
-			return [...chips, ...(dense?.bins ?? [])].some(({ id }) => id === subject.id);
+		const { marks, clusters, dense } = this.scene.facts;
+		if (subject.type === 'cluster')
+			return [...clusters, ...(dense?.bins ?? [])].some(({ id }) => id === subject.id);
 		return subject.type !== 'event' || marks.some(({ id }) => id === subject.id);
 	}
 
@@ -279,12 +279,12 @@ export class TimelineState {
 
 	/** The state as an address says it: whole days, and only what is not as in the first view. */
 	address: Address = $derived.by(() => {
-		const { whole, layers, openGroups, strands, filter, fades, query, pinned, clock } = this;
+		const { whole, layers, openGroups, strands, filter, fades, query, pinned } = this;
 		const { timeline } = whole;
 		const series = this.#series ?? timeline.series;
 		const waves = this.#waves ?? whole.waves.default;
-		const { day: asOf, reflections } = clock;
-		const isSelected = pinned !== null && pinned.type !== 'chip' && this.#isKnown(pinned);
+		const { day, reflections } = this.asOf;
+		const isSelected = pinned !== null && pinned.type !== 'cluster' && this.#isKnown(pinned);
 		const viewport = (this.#wanted ?? this.home).fitWithin(this.bounds);
 		const { start, end } = this.home;
 		const isHome = viewport.start === start && viewport.end === end;
@@ -297,7 +297,9 @@ export class TimelineState {
 			...(series === timeline.series ? {} : { series }),
 			...(waves === whole.waves.default ? {} : { waves }),
 			...(isSameSet(strands, shownStrands({ dataset: whole })) ? {} : { strands }),
-			...(asOf === undefined ? {} : { asOf, ...(reflections ? {} : { reflections: 'veiled' }) }),
+			...(day === undefined
+				? {}
+				: { asOf: day, ...(reflections ? {} : { reflections: 'veiled' }) }),
 			...{ filter, fades, query },
 			...(isSelected ? { select: { type: pinned.type, id: pinned.id } } : {})
 		};
@@ -307,8 +309,8 @@ export class TimelineState {
 	restore(address: Address): void {
 		const { days, layers, groups, series, waves, filter, fades, query, select } = address;
 		const { whole } = this;
-		this.clock.day = address.asOf;
-		this.clock.reflections = address.reflections === undefined;
+		this.asOf.day = address.asOf;
+		this.asOf.reflections = address.reflections === undefined;
 		this.#showLayers(layers ?? new Set(whole.timeline.layers));
 		this.#open(groups ?? openAtFirst(whole));
 		this.#series = series;
@@ -324,7 +326,7 @@ export class TimelineState {
 		if (!days && select?.type === 'event') this.show(this.viewWithEvent(select.id));
 		// Of an announcement, its strand is shown too.
 		const strand =
-			select?.type === 'horizon' && promisesOf(whole).byId.get(select.id)?.horizon.strand;
+			select?.type === 'horizon' && announcementsOf(whole).byId.get(select.id)?.announcement.strand;
 		if (strand && !this.strands.has(strand)) this.toggleStrand(strand);
 	}
 
@@ -363,8 +365,8 @@ export class TimelineState {
 	}
 
 	/** The view with the promised day of an announcement in it, moved only when it is not in view. */
-	viewWithPromise(id: Id): Viewport {
-		const span = promisesOf(this.dataset).byId.get(id)?.horizon.promisedSpan;
+	viewWithAnnouncement(id: Id): Viewport {
+		const span = announcementsOf(this.dataset).byId.get(id)?.announcement.promisedSpan;
 		return span ? viewWithSpan(span, this.viewport, this.bounds) : this.viewport;
 	}
 

@@ -36,7 +36,7 @@ export function pictureNames(dataset: Dataset): string[] {
 }
 
 /** Importance from which an event belongs to the view around a thing. */
-const FOREMOST = 5;
+const MUST_SHOW = 5;
 
 /** What the picture of a name shows; undefined when there is none of that name. */
 export function pictureSubject(
@@ -48,7 +48,7 @@ export function pictureSubject(
 	const text = (texts: Localized) => typographic(chooseText(texts, language).text);
 	const monthOf = (day: Day) => formatMonth(day, language, 'withYear');
 	const [kind, id] = split(name);
-	const foremost = dataset.events.filter(({ importance }) => importance >= FOREMOST).slice(0, 60);
+	const mustShow = dataset.events.filter(({ importance }) => importance >= MUST_SHOW).slice(0, 60);
 	const common = { isVoice: false, showsWaves: false };
 	switch (kind) {
 		case 'timeline': {
@@ -58,7 +58,7 @@ export function pictureSubject(
 				kicker: `${monthOf(start)} – ${monthOf(end - 1)}`,
 				title: text(dataset.timeline.subtitle),
 				isVoice: true,
-				drawn: { events: foremost }
+				drawn: { events: mustShow }
 			};
 		}
 		case 'event': {
@@ -71,7 +71,7 @@ export function pictureSubject(
 					title: text(event.title),
 					lit: event.id,
 					// First, so that it lies on the curve itself.
-					drawn: { events: [event, ...foremost.filter((one) => one !== event)] }
+					drawn: { events: [event, ...mustShow.filter((one) => one !== event)] }
 				}
 			);
 		}

@@ -5,7 +5,7 @@ import { coverageOf, FEW_PASSAGES } from '../../../src/lib/model/check/coverage.
 import { LONGEST_EXCERPT } from '../../../src/lib/model/check/rules/texts.ts';
 import { readDatasetFolder } from '../../../src/lib/server/dataset-folder.ts';
 
-/** What the shipped dataset promises, beyond what the checker asks of any dataset. */
+/** What the shipped dataset announcements, beyond what the checker asks of any dataset. */
 describe('the shipped dataset', () => {
 	const { dataset, problems } = validateDataset(readDatasetFolder('data'));
 	if (!dataset) throw new Error('data/ cannot be read');

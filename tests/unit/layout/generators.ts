@@ -133,7 +133,7 @@ export function aLaidDataset(events: TimelineEvent[], height = 500): Dataset {
 		excerpts: [],
 		waves: { default: 'geen', definitions: [] },
 		strands: [],
-		horizons: [],
+		announcements: [],
 		stories: [],
 		series: [
 			{

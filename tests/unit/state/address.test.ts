@@ -41,7 +41,7 @@ const addresses: fc.Arbitrary<Address> = fc
 				...dataset.events.map(({ id }) => ({ type: 'event' as const, id })),
 				...dataset.excerpts.map(({ id }) => ({ type: 'excerpt' as const, id })),
 				...dataset.themes.map(({ id }) => ({ type: 'theme' as const, id })),
-				...dataset.horizons.map(({ id }) => ({ type: 'horizon' as const, id }))
+				...dataset.announcements.map(({ id }) => ({ type: 'horizon' as const, id }))
 			)
 		)
 	})
@@ -61,8 +61,8 @@ describe('an address', () => {
 	it('gives back the state it was written from', () => {
 		fc.assert(
 			fc.property(addresses, (address) => {
-				const { address: back, misunderstood } = read(writeAddress(address));
-				expect(misunderstood).toEqual([]);
+				const { address: back, unknownParameters } = read(writeAddress(address));
+				expect(unknownParameters).toEqual([]);
 				expect(back).toEqual(address);
 			}),
 			{ numRuns: 400 }
@@ -139,8 +139,8 @@ describe('an address', () => {
 		['v=99', 'v', '99'],
 		['v=een', 'v', 'een']
 	])('names what says nothing: %s', (text, name, value) => {
-		const { address, misunderstood } = read(text);
-		expect(misunderstood[0]).toEqual({ name, value });
+		const { address, unknownParameters } = read(text);
+		expect(unknownParameters[0]).toEqual({ name, value });
 		expect(address.days).toBeUndefined();
 		expect(address.asOf).toBeUndefined();
 		expect(address.select).toBeUndefined();
@@ -155,13 +155,13 @@ describe('an address', () => {
 	});
 
 	it('has nothing to say of parameters that are not its own', () => {
-		expect(read('utm_source=brief&fbclid=x').misunderstood).toEqual([]);
+		expect(read('utm_source=brief&fbclid=x').unknownParameters).toEqual([]);
 	});
 
 	it('leads from an old id to the present one', () => {
-		const { address, misunderstood } = read('select=event:wederopbouw');
+		const { address, unknownParameters } = read('select=event:wederopbouw');
 		expect(address.select).toEqual({ type: 'event', id: 'herstel-begint' });
-		expect(misunderstood).toEqual([]);
+		expect(unknownParameters).toEqual([]);
 	});
 
 	it('tells no choice from a choice of nothing', () => {

@@ -39,8 +39,8 @@ describe('the address of a comparison', () => {
 	it('gives back the choices that it was written from', () => {
 		fc.assert(
 			fc.property(addresses, (address) => {
-				const { address: back, misunderstood } = read(writeCompareAddress(address));
-				expect(misunderstood).toEqual([]);
+				const { address: back, unknownParameters } = read(writeCompareAddress(address));
+				expect(unknownParameters).toEqual([]);
 				expect(back).toEqual(address);
 			}),
 			{ numRuns: 300 }
@@ -82,8 +82,8 @@ describe('the address of a comparison', () => {
 		['day=1.5', 'day', '1.5'],
 		['day=9999', 'day', '9999']
 	])('names what says nothing: %s', (text, name, value) => {
-		const { address, misunderstood } = read(text);
-		expect(misunderstood).toEqual([{ name, value }]);
+		const { address, unknownParameters } = read(text);
+		expect(unknownParameters).toEqual([{ name, value }]);
 		expect(address).toEqual({});
 	});
 
@@ -96,7 +96,8 @@ describe('the address of a comparison', () => {
 	it('has an alternative for each value of the main choices that is not the first', () => {
 		const found = alternativesOf(dataset);
 		expect(found).toHaveLength(definitions.length + dataset.series.length + 2 + 2 - 4);
-		for (const { name, value } of found) expect(read(`${name}=${value}`).misunderstood).toEqual([]);
+		for (const { name, value } of found)
+			expect(read(`${name}=${value}`).unknownParameters).toEqual([]);
 		expect(alternativesOf(aDataset())).toEqual([]);
 	});
 });

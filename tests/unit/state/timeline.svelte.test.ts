@@ -38,7 +38,7 @@ describe('the state of a timeline', () => {
 		expect(state.viewport).toBe(within);
 	});
 
-	it('always comes closer to the events of a chip, until it cannot', () => {
+	it('always comes closer to the events of a cluster, until it cannot', () => {
 		const state = make();
 		const ids = state.dataset.events.map(({ id }) => id);
 		for (let step = 0; step < 40; step += 1) {

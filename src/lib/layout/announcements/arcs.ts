@@ -6,7 +6,7 @@ import {
 	type Id,
 	Recent
 } from '../../model/base/index.ts';
-import { type Horizon, type PromisedEnd, promisesOf } from '../../model/dataset/index.ts';
+import { type Announcement, type NamedEnd, announcementsOf } from '../../model/dataset/index.ts';
 import { type CalendarSpan, formatSpan } from '../../model/time/index.ts';
 import { type Bands, edgeOf, type MarkBar, type SceneRequest } from '../base/index.ts';
 import { textWidth } from '../text/index.ts';
@@ -15,7 +15,7 @@ import { createTimescale, type Timescale } from '../time/index.ts';
 /** An announcement with a promised end: a half-ellipse that stands on the baseline of its lane. */
 export interface Arc {
 	id: Id;
-	outcome: Horizon['outcome'];
+	outcome: Announcement['outcome'];
 	/** The day of saying and the promised day. */
 	from: AlongPx;
 	to: AlongPx;
@@ -73,7 +73,7 @@ type Choice = Pick<SceneRequest, 'dataset' | 'layers' | 'strands'>;
 
 /** The strands that are drawn, in the order of the dataset; the first one where none was chosen. */
 export function shownStrands({ dataset, strands }: Omit<Choice, 'layers'>): Id[] {
-	const all = promisesOf(dataset).strands.map(({ id }) => id);
+	const all = announcementsOf(dataset).strands.map(({ id }) => id);
 	return strands ? all.filter((id) => strands.has(id)) : all.slice(0, 1);
 }
 
@@ -84,14 +84,14 @@ export function arcsHeight(choice: Choice): AcrossPx {
 }
 
 function hasArcs({ dataset, layers }: Choice): boolean {
-	return layers.has('promises') && promisesOf(dataset).strands.length > 0;
+	return layers.has('promises') && announcementsOf(dataset).strands.length > 0;
 }
 
 /**
  * The promised ends in view, a lane for each strand: half-ellipses from the day of saying to the day that
  * was promised. Where time runs down the strands share one lane at the far side.
  */
-export function layArcs(request: SceneRequest, band: Bands['promises']): ArcLane[] {
+export function layArcs(request: SceneRequest, band: Bands['announcements']): ArcLane[] {
 	if (!hasArcs(request)) return [];
 	const shown = shownStrands(request);
 	if (request.orientation === 'down')
@@ -106,9 +106,9 @@ export function layArcs(request: SceneRequest, band: Bands['promises']): ArcLane
 	});
 }
 
-/** A promise at its days; a fraction is a part of a day. */
-export interface PlacedPromise {
-	promise: PromisedEnd;
+/** A announcement at its days; a fraction is a part of a day. */
+export interface PlacedEnd {
+	namedEnd: NamedEnd;
 	/** Middles of what is placings of both days. */
 	said: Day;
 	end: Day;
@@ -125,11 +125,11 @@ function layLane(
 	const isDown = orientation === 'down';
 	const scale = createTimescale(viewport, along);
 	const placed = placings.get(dataset, strands.join(' '), () => {
-		const promises = promisesOf(dataset);
-		return strands.flatMap((strand) => promises.ofStrand(strand)).flatMap(place);
+		const announcements = announcementsOf(dataset);
+		return strands.flatMap((strand) => announcements.ofStrand(strand)).flatMap(place);
 	});
 	const { drawn, left } = thin(placed, scale.pixelsPerDay);
-	const isInView = ({ said, end }: PlacedPromise) =>
+	const isInView = ({ said, end }: PlacedEnd) =>
 		Math.max(said, end) >= viewport.start && Math.min(said, end) < viewport.end;
 	const inView = drawn.filter(isInView);
 	const highest = isDown ? to - base - HEAD : base - roof - HEAD;
@@ -149,14 +149,14 @@ function takenByAxis({ viewport, along }: SceneRequest): AcrossPx {
 	return AXIS_SHARED * Math.min(1, Math.max(0, part));
 }
 
-/** The promises of the lanes that were asked for last. */
-const placings = new Recent<PlacedPromise[]>(64);
+/** The announcements of the lanes that were asked for last. */
+const placings = new Recent<PlacedEnd[]>(64);
 
-function place(promise: PromisedEnd): PlacedPromise[] {
-	const { announcedSpan, promisedSpan } = promise.horizon;
+function place(namedEnd: NamedEnd): PlacedEnd[] {
+	const { announcedSpan, promisedSpan } = namedEnd.announcement;
 	const said = middle(announcedSpan);
 	const end = middle(promisedSpan);
-	return said === null || end === null ? [] : [{ promise, said, end }];
+	return said === null || end === null ? [] : [{ namedEnd, said, end }];
 }
 
 /** The middle of the days that something may lie on; an open side leaves the placings one. */
@@ -166,16 +166,16 @@ function middle({ first, last }: CalendarSpan): Day | null {
 }
 
 /**
- * The longest promises that end in each stretch of time. The stretches are halved as the view comes
+ * The longest announcements that end in each stretch of time. The stretches are halved as the view comes
  * closer, so that what is drawn stays, and they do not move with the view.
  */
 function thin(
-	placed: readonly PlacedPromise[],
+	placed: readonly PlacedEnd[],
 	pixelsPerDay: number
-): { drawn: PlacedPromise[]; left: PlacedPromise[] } {
+): { drawn: PlacedEnd[]; left: PlacedEnd[] } {
 	const days = 2 ** Math.floor(Math.log2(BIN / pixelsPerDay));
 	const inBin = new Map<number, number>();
-	const chosen = new Set<PlacedPromise>();
+	const chosen = new Set<PlacedEnd>();
 	for (const one of [...placed].sort((a, b) => b.end - b.said - (a.end - a.said))) {
 		const bin = Math.floor(one.end / days);
 		const count = inBin.get(bin) ?? 0;
@@ -189,13 +189,13 @@ function thin(
 }
 
 function layArc(
-	{ promise, said, end }: PlacedPromise,
+	{ namedEnd, said, end }: PlacedEnd,
 	scale: Timescale,
 	along: AlongPx,
 	highest: AcrossPx
 ): Arc {
-	const { horizon, overtakenOn } = promise;
-	const { promisedSpan, announcedSpan } = horizon;
+	const { announcement, overtakenOn } = namedEnd;
+	const { promisedSpan, announcedSpan } = announcement;
 	const from = scale.toAlong(said);
 	const to = scale.toAlong(end);
 	const stood = overtakenOn === null ? to : scale.toAlong(overtakenOn + 0.5);
@@ -203,8 +203,8 @@ function layArc(
 	const bar = { from: scale.toAlong(edges[0]), to: scale.toAlong(edges[1]) };
 	const isBar = promisedSpan.first !== promisedSpan.last && bar.to - bar.from > LEAST_BAR;
 	return {
-		id: horizon.id,
-		outcome: horizon.outcome,
+		id: announcement.id,
+		outcome: announcement.outcome,
 		...{ from, to },
 		until: Math.min(Math.max(stood, Math.min(from, to)), Math.max(from, to)),
 		height: Math.min(highest, LEAST_HEIGHT + HEIGHT_OF_WIDTH * Math.abs(to - from)),
@@ -243,7 +243,7 @@ interface RangedLabel {
  * So dates never overlap, coming closer never takes one away, and panning changes them at the edges only.
  */
 export function layArcLabels(
-	{ placed, drawn, inView }: Record<'placed' | 'drawn' | 'inView', readonly PlacedPromise[]>,
+	{ placed, drawn, inView }: Record<'placed' | 'drawn' | 'inView', readonly PlacedEnd[]>,
 	{ language, orientation, along }: SceneRequest,
 	scale: Timescale
 ): Pick<ArcLane, 'labels' | 'beyond'> {
@@ -251,7 +251,7 @@ export function layArcLabels(
 	// Time runs down: the axis says the days, and there is no room for them twice.
 	if (orientation === 'down')
 		return { labels: [], beyond: beyond.length ? { spans: beyond, from: 0, to: along } : null };
-	const ids = new Set(drawn.map(({ promise }) => promise.horizon.id));
+	const ids = new Set(drawn.map(({ namedEnd }) => namedEnd.announcement.id));
 	const labels = ranges
 		.get(placed, language, () => rangesOf(placed, language))
 		.filter(({ id, least }) => ids.has(id) && scale.pixelsPerDay >= least)
@@ -266,20 +266,17 @@ export function layArcLabels(
 
 const ranges = new Recent<RangedLabel[]>(2);
 
-/** The widest promises first; each as soon as it has room beside those before it. */
-function rangesOf(
-	placed: readonly PlacedPromise[],
-	language: SceneRequest['language']
-): RangedLabel[] {
+/** The widest announcements first; each as soon as it has room beside those before it. */
+function rangesOf(placed: readonly PlacedEnd[], language: SceneRequest['language']): RangedLabel[] {
 	const ranged: RangedLabel[] = [];
 	const days = new Set<Day>();
-	for (const { promise, end } of [...placed].sort(
+	for (const { namedEnd, end } of [...placed].sort(
 		(a, b) => lengthOf(b) - lengthOf(a) || a.end - b.end || a.said - b.said
 	)) {
 		// One date is enough for all that was promised for it.
 		if (days.has(end)) continue;
 		days.add(end);
-		const { id, promisedSpan } = promise.horizon;
+		const { id, promisedSpan } = namedEnd.announcement;
 		const text = formatSpan(promisedSpan, language, 'label');
 		const width = textWidth(text, 'sans-500', FONT_SIZE);
 		// From here on it is free of every other date that is drawn there.
@@ -298,15 +295,15 @@ function rangesOf(
 	return ranged;
 }
 
-const lengthOf = ({ said, end }: PlacedPromise): Days => end - said;
+const lengthOf = ({ said, end }: PlacedEnd): Days => end - said;
 
 /** The promised dates past the end of the view, each once, in order. */
-function spansBeyond(inView: readonly PlacedPromise[], along: number, scale: Timescale) {
-	const days = new Map<Day, PlacedPromise>();
+function spansBeyond(inView: readonly PlacedEnd[], along: number, scale: Timescale) {
+	const days = new Map<Day, PlacedEnd>();
 	for (const one of inView) if (scale.toAlong(one.end) > along) days.set(one.end, one);
 	return [...days.values()]
 		.sort((a, b) => a.end - b.end)
-		.map(({ promise }) => promise.horizon.promisedSpan);
+		.map(({ namedEnd }) => namedEnd.announcement.promisedSpan);
 }
 
 /** The last gap between the dates that is wide enough, or else the one at the edge. */

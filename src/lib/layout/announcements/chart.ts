@@ -4,7 +4,7 @@ import {
 	type DaysAhead,
 	daysAheadOf,
 	type DaysRange,
-	type PromisedEnd
+	type NamedEnd
 } from '../../model/dataset/index.ts';
 import type { AcrossPx, AlongPx, Day, Days, Language } from '../../model/base/index.ts';
 import { type AxisTick, layAxis } from '../axis/index.ts';
@@ -23,7 +23,7 @@ export interface ChartLine {
 	ranges: Point[][];
 }
 
-export interface PromiseChart {
+export interface AnnouncementChart {
 	along: AlongPx;
 	across: AcrossPx;
 	/** Nothing ahead: the foot of the lines. */
@@ -35,7 +35,7 @@ export interface PromiseChart {
 	/** Between the two: where the end came later than was promised, and where sooner. */
 	later: Point[][];
 	sooner: Point[][];
-	/** How many strands had a promise in force, as a step below the axis. */
+	/** How many strands had an announcement in force, as a step below the axis. */
 	counts: { points: Point[][]; base: AcrossPx; most: number };
 }
 
@@ -49,15 +49,15 @@ const COUNTS = 30;
  * @param along its least length, px
  * @param height of the lines, px
  */
-export function layPromiseChart(
+export function layAnnouncementChart(
 	dataset: Dataset,
-	promises: readonly PromisedEnd[],
+	announcements: readonly NamedEnd[],
 	{ along, height, language }: { along: AlongPx; height: AcrossPx; language: Language }
-): PromiseChart {
+): AnnouncementChart {
 	const viewport = smallView(dataset);
 	const scale = createTimescale(viewport, along);
 	const { from, to } = viewport.wholeDays;
-	const days = daysAheadOf(promises, from, to);
+	const days = daysAheadOf(announcements, from, to);
 	const stretches = split(days, (one, other) => other.day === one.day + 1);
 	const top = max(days, ({ promised, real }) => Math.max(promised.most, real?.most ?? 0)) || 1;
 	const base = HEAD + height;

@@ -7,4 +7,4 @@ export {
 	layArcs,
 	shownStrands
 } from './arcs.ts';
-export { layPromiseChart } from './chart.ts';
+export { layAnnouncementChart } from './chart.ts';

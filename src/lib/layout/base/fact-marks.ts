@@ -30,7 +30,7 @@ export interface Label {
 	stem: { along: AlongPx; from: AcrossPx; to: AcrossPx } | null;
 }
 
-export interface Chip {
+export interface Cluster {
 	/** Stable while its members stay the same. */
 	id: string;
 	count: number;
@@ -69,10 +69,10 @@ export interface DenseMarks {
 export interface Facts {
 	marks: Mark[];
 	labels: Label[];
-	chips: Chip[];
+	clusters: Cluster[];
 	/** Only of a large dataset on rows. */
 	dense?: DenseMarks;
-	/** Matching events in view: marks + the counts of chips. */
+	/** Matching events in view: marks + the counts of clusters. */
 	total: number;
 	/** Matching events outside the view. */
 	before: number;

@@ -12,5 +12,5 @@ export {
 	occupied,
 	spanDays
 } from './shapes.ts';
-export type { Chip, DenseBin, DenseMarks, Facts, Label, Mark } from './fact-marks.ts';
+export type { Cluster, DenseBin, DenseMarks, Facts, Label, Mark } from './fact-marks.ts';
 export type { Bands, Orientation, SceneRequest } from './request.ts';

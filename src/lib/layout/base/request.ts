@@ -42,6 +42,6 @@ export interface Bands {
 	/** The waterline: end of the facts and the curve, start of the axis. */
 	base: AcrossPx;
 	axis: { from: AcrossPx; to: AcrossPx };
-	promises: { from: AcrossPx; to: AcrossPx };
+	announcements: { from: AcrossPx; to: AcrossPx };
 	experience: { from: AcrossPx; to: AcrossPx };
 }

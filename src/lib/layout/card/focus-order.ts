@@ -9,7 +9,7 @@ export interface FocusItem {
 /** The things of one layer or row, in the order of time. */
 export type FocusLayer = FocusItem[];
 
-/** Keys name what is drawn: `event:ID`, `chip:ID`, `period:ID`, `wave:ID`, `horizon:ID`, `group:ID`, `theme:ID`, `tick:KEY`. */
+/** Keys name what is drawn: `event:ID`, `cluster:ID`, `period:ID`, `wave:ID`, `horizon:ID`, `group:ID`, `theme:ID`, `tick:KEY`. */
 export type FocusKey = string;
 
 /**
@@ -22,7 +22,7 @@ export function focusLayers(scene: Scene): FocusLayer[] {
 		byAlong(scene.periods.map(({ id, from }) => ({ key: `period:${id}`, along: from }))),
 		byAlong([
 			...scene.facts.marks.map(({ id, along }) => ({ key: `event:${id}`, along })),
-			...scene.facts.chips.map(({ id, along }) => ({ key: `chip:${id}`, along }))
+			...scene.facts.clusters.map(({ id, along }) => ({ key: `cluster:${id}`, along }))
 		]),
 		byAlong(
 			(scene.curve?.waves ?? []).map(({ id, from, to }) => ({
@@ -62,7 +62,7 @@ export function nextFocus(
 /** The tab stop of the timeline while nothing has had the focus: the first event in view. */
 export function firstFocus(layers: FocusLayer[]): FocusKey | undefined {
 	const facts = layers.find((layer) =>
-		layer.some((item) => item.key.startsWith('event:') || item.key.startsWith('chip:'))
+		layer.some((item) => item.key.startsWith('event:') || item.key.startsWith('cluster:'))
 	);
 	return (facts ?? layers[0])?.[0]?.key;
 }

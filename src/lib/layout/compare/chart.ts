@@ -56,7 +56,7 @@ export interface WaveRow {
 	announcements: RowCount[];
 }
 
-export interface CompareChart {
+export interface CompareScene {
 	along: AlongPx;
 	across: AcrossPx;
 	/** The waterline. */
@@ -92,7 +92,7 @@ const HALF = { titles: 7, signs: 12 };
 export const KEY = 16;
 export const NAME_SIZE = 12.5;
 
-export function layCompareChart(request: CompareChartRequest): CompareChart {
+export function layCompareChart(request: CompareChartRequest): CompareScene {
 	const { comparison, along, height, nameOf } = request;
 	const { from, to, top, waves } = comparison;
 	const scale = createTimescale(new Viewport(from, to + 1), along);
@@ -221,7 +221,7 @@ function barOf({ wave, begin, end, to }: ComparedWave, scale: Timescale, along: 
 
 /** Where the figure of each wave stands on a day that is read; null where there is none. */
 export function pointsOn(
-	{ toAcross, scale }: CompareChart,
+	{ toAcross, scale }: CompareScene,
 	{ waves, series }: Comparison,
 	day: Days
 ): ([AlongPx, AcrossPx] | null)[] {

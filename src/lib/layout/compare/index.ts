@@ -1,2 +1,2 @@
-export { type CompareChart, KEY, layCompareChart, pointsOn, type WaveRow } from './chart.ts';
+export { type CompareScene, KEY, layCompareChart, pointsOn, type WaveRow } from './chart.ts';
 export type { RowCount } from './row.ts';

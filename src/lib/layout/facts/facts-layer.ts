@@ -5,7 +5,7 @@ import { createCurveShape, curveHeight, flatShape, type ReadySeries } from '../c
 import {
 	type Cut,
 	cutFacts,
-	extendLadder,
+	extendLevels,
 	type FactsFrame,
 	type FactsGround,
 	layFactsDown,
@@ -25,11 +25,11 @@ export function layFactsLayer(
 ): Facts {
 	const { dataset, language, orientation, layers } = request;
 	if (!layers.has('facts') || !(request.along > 0))
-		return { marks: [], labels: [], chips: [], total: 0, before: 0, after: 0 };
+		return { marks: [], labels: [], clusters: [], total: 0, before: 0, after: 0 };
 	const limits = knownDays(dataset);
 	const counts = viewCounts(request.matching.events, request.viewport, limits);
 	const part = knownPart(dataset, request.viewport, request.along);
-	if (!part) return { marks: [], labels: [], chips: [], ...counts };
+	if (!part) return { marks: [], labels: [], clusters: [], ...counts };
 	const { viewport, along } = part;
 	// Rounded, so that panning by a fraction of a day cannot change the layout.
 	const pixelsPerDay = Number((request.along / request.viewport.days).toPrecision(9));
@@ -64,7 +64,7 @@ export function prepareFactsLayer(
 	if (!layers.has('facts') || !(along > 0)) return false;
 	if (orientation === 'down' || standOnRows(request)) return false;
 	const { frame, groundAt, key } = flagsOf(request, bands, series, knownDays(dataset));
-	return extendLadder(frame, groundAt, along / closestView(dataset), key);
+	return extendLevels(frame, groundAt, along / closestView(dataset), key);
 }
 
 /** What flags are laid for, at any magnification. */

@@ -42,7 +42,7 @@ function yieldTo(value: number, limits: Limits): number {
 }
 
 /** Where a hand pulls to that got to a number: the inverse of `yieldTo`. */
-function pullBehind(value: number, limits: Limits): number {
+function undoPull(value: number, limits: Limits): number {
 	const over = beyond(value, limits);
 	if (over === 0 || limits.give === 0) return value;
 	const given = Math.min(Math.abs(over) / limits.give, MOST);
@@ -52,28 +52,33 @@ function pullBehind(value: number, limits: Limits): number {
 /** One step of a gesture that comes in steps: outwards it is given less, back it has its own pace. */
 function push(value: number, by: number, limits: Limits): number {
 	const over = beyond(value, limits);
-	if (over * by >= 0) return yieldTo(pullBehind(value, limits) + by, limits);
+	if (over * by >= 0) return yieldTo(undoPull(value, limits) + by, limits);
 	const back = value + by;
 	return beyond(back, limits) * over > 0 ? back : yieldTo(back, limits);
 }
 
-function lengthLimits({ start, end, minimum }: ViewportBounds, isFirm: boolean): Limits {
+function lengthLimits({ start, end, minimum }: ViewportBounds, hasHardStop: boolean): Limits {
 	const room = end - start;
 	return {
 		from: Math.log(Math.min(minimum, room)),
 		to: Math.log(room),
-		give: isFirm ? 0 : ZOOM_GIVE
+		give: hasHardStop ? 0 : ZOOM_GIVE
 	};
 }
 
 /** Limits of the start of a view; one that is longer than its bounds leaves over on both sides. */
-function placeLimits(days: Days, part: number, bounds: ViewportBounds, isFirm: boolean): Limits {
+function placeLimits(
+	days: Days,
+	part: number,
+	bounds: ViewportBounds,
+	hasHardStop: boolean
+): Limits {
 	const rest = days - (bounds.end - bounds.start);
 	const from = rest > 0 ? bounds.start - part * rest : bounds.start;
 	return {
 		from,
 		to: rest > 0 ? from : bounds.end - days,
-		give: isFirm ? 0 : PAN_GIVE * days
+		give: hasHardStop ? 0 : PAN_GIVE * days
 	};
 }
 
@@ -86,34 +91,34 @@ const viewFrom = (start: number, days: Days, before: Viewport): Viewport =>
 /**
  * The view that a hand gets which pulls to another: the same within the bounds.
  * @param part where in the view its length is held, 0 … 1
- * @param isFirm whether it simply stops at the bounds, for who wants no motion
+ * @param hasHardStop whether it simply stops at the bounds, for who wants no motion
  */
-export function yieldView(
+export function rubberBand(
 	wanted: Viewport,
 	part: number,
 	bounds: ViewportBounds,
-	isFirm: boolean
+	hasHardStop: boolean
 ): Viewport {
-	const limits = lengthLimits(bounds, isFirm);
+	const limits = lengthLimits(bounds, hasHardStop);
 	const length = Math.log(wanted.days);
 	const isOver = beyond(length, limits) !== 0;
 	const days = isOver ? Math.exp(yieldTo(length, limits)) : wanted.days;
 	const start = isOver ? wanted.start + part * (wanted.days - days) : wanted.start;
-	return viewFrom(yieldTo(start, placeLimits(days, part, bounds, isFirm)), days, wanted);
+	return viewFrom(yieldTo(start, placeLimits(days, part, bounds, hasHardStop)), days, wanted);
 }
 
-/** The view that a hand pulls to which got to another: the inverse of `yieldView`. */
-export function viewBehind(
+/** The view that a hand pulls to which got to another: the inverse of `rubberBand`. */
+export function undoRubberBand(
 	shown: Viewport,
 	part: number,
 	bounds: ViewportBounds,
-	isFirm: boolean
+	hasHardStop: boolean
 ): Viewport {
-	const start = pullBehind(shown.start, placeLimits(shown.days, part, bounds, isFirm));
-	const limits = lengthLimits(bounds, isFirm);
+	const start = undoPull(shown.start, placeLimits(shown.days, part, bounds, hasHardStop));
+	const limits = lengthLimits(bounds, hasHardStop);
 	const length = Math.log(shown.days);
 	const isOver = beyond(length, limits) !== 0;
-	const days = isOver ? Math.exp(pullBehind(length, limits)) : shown.days;
+	const days = isOver ? Math.exp(undoPull(length, limits)) : shown.days;
 	return viewFrom(isOver ? start + part * (shown.days - days) : start, days, shown);
 }
 
@@ -122,9 +127,9 @@ export function panStep(
 	view: Viewport,
 	by: Days,
 	bounds: ViewportBounds,
-	isFirm: boolean
+	hasHardStop: boolean
 ): Viewport {
-	const limits = placeLimits(view.days, 0.5, bounds, isFirm);
+	const limits = placeLimits(view.days, 0.5, bounds, hasHardStop);
 	return view.panBy(push(view.start, by, limits) - view.start);
 }
 
@@ -138,14 +143,14 @@ export function zoomStep(
 	factor: number,
 	part: number,
 	bounds: ViewportBounds,
-	isFirm: boolean
+	hasHardStop: boolean
 ): Viewport {
 	const before = Math.log(view.days);
-	const length = push(before, -Math.log(factor), lengthLimits(bounds, isFirm));
+	const length = push(before, -Math.log(factor), lengthLimits(bounds, hasHardStop));
 	if (length === before) return view;
 	const days = Math.exp(length);
 	const start = view.start + part * (view.days - days);
-	const { from, to } = placeLimits(days, part, bounds, isFirm);
+	const { from, to } = placeLimits(days, part, bounds, hasHardStop);
 	// A view that is still beyond them goes no further, and does not jump back either.
 	const first = Math.min(from, view.start);
 	const last = Math.max(to, view.end - days);

@@ -1,5 +1,5 @@
 import type { AlongPx } from '../../model/base/index.ts';
-import { viewBehind, yieldView } from './overscroll.ts';
+import { undoRubberBand, rubberBand } from './overscroll.ts';
 import type { Viewport, ViewportBounds } from '../time/index.ts';
 
 /** A finger or the pressed mouse on the plot: px along, and px in the other direction. */
@@ -30,15 +30,15 @@ const middleOf = (fingers: readonly Finger[]) =>
 	fingers.reduce((sum, { along }) => sum + along, 0) / Math.max(1, fingers.length);
 
 /** Takes hold of a view; also when a finger comes or goes, so that none of them makes it leap. */
-export function takeHold(
+export function beginGesture(
 	view: Viewport,
 	fingers: readonly Finger[],
 	along: AlongPx,
 	bounds: ViewportBounds,
-	isFirm: boolean
+	hasHardStop: boolean
 ): Grip {
 	const middle = middleOf(fingers);
-	const wanted = viewBehind(view, middle / along, bounds, isFirm);
+	const wanted = undoRubberBand(view, middle / along, bounds, hasHardStop);
 	return { wanted, middle, spread: spreadOf(fingers) };
 }
 
@@ -51,12 +51,12 @@ export function follow(
 	fingers: readonly Finger[],
 	along: AlongPx,
 	bounds: ViewportBounds,
-	isFirm: boolean
+	hasHardStop: boolean
 ): Viewport {
 	const { wanted, spread } = grip;
 	const middle = middleOf(fingers);
 	const factor = spread === undefined ? 1 : (spreadOf(fingers) ?? spread) / spread;
 	const zoomed = wanted.zoomAt(factor, wanted.start + (grip.middle / along) * wanted.days);
 	const moved = zoomed.panBy((-(middle - grip.middle) / along) * zoomed.days);
-	return yieldView(moved, middle / along, bounds, isFirm);
+	return rubberBand(moved, middle / along, bounds, hasHardStop);
 }

@@ -5,8 +5,8 @@ import type { Bands, SceneRequest } from '../base/index.ts';
 /** Heights of the layers, px. */
 const PERIODS = 48;
 const FACTS_LEAST = 316;
-/** With the clock set the margin beside them has more to say of the figures. */
-const FACTS_LEAST_BY_CLOCK = 388;
+/** With the as-of day set the margin beside them has more to say of the figures. */
+const FACTS_LEAST_AS_OF = 388;
 const FACTS_MOST = 620;
 /** Room for three lines, days, weekdays and weeks, at every magnification: nothing jumps when they come. */
 const AXIS = 44;
@@ -32,7 +32,7 @@ function bandsAcross(request: SceneRequest, heights: RowHeights): Bands {
 	const axis = AXIS - (arcs > 0 ? AXIS_SHARED : 0);
 	const left = across - periods - axis - arcs - ROWS_HEAD - rows;
 	// The margin beside it needs the height also when the layer itself is hidden.
-	const least = dataset.asOf === undefined ? FACTS_LEAST : FACTS_LEAST_BY_CLOCK;
+	const least = dataset.asOf === undefined ? FACTS_LEAST : FACTS_LEAST_AS_OF;
 	const facts = Math.min(FACTS_MOST, Math.max(least, left));
 	const base = periods + facts;
 	const below = base + axis + arcs;
@@ -41,7 +41,7 @@ function bandsAcross(request: SceneRequest, heights: RowHeights): Bands {
 		facts: { from: periods, to: base },
 		base,
 		axis: { from: base, to: base + AXIS },
-		promises: { from: base + axis, to: below },
+		announcements: { from: base + axis, to: below },
 		experience: { from: below, to: below + ROWS_HEAD + rows }
 	};
 }
@@ -53,7 +53,7 @@ function bandsDown({ across }: SceneRequest): Bands {
 		facts: { from: 0, to: base },
 		base,
 		axis: { from: base + ROWS_DOWN, to: across },
-		promises: { from: 0, to: ARCS_DOWN },
+		announcements: { from: 0, to: ARCS_DOWN },
 		experience: { from: base, to: base + ROWS_DOWN }
 	};
 }

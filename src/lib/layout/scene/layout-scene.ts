@@ -65,7 +65,7 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 				bands.periods.from + PERIOD_LIFT
 			);
 	}
-	scene.lanes = layArcs(request, bands.promises);
+	scene.lanes = layArcs(request, bands.announcements);
 	if (layers.has('experience')) {
 		const { from, to } = bands.experience;
 		const head = orientation === 'across' ? ROWS_HEAD : 0;

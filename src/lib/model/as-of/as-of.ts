@@ -2,15 +2,15 @@ import { max } from 'd3-array';
 import { byId, type Day, type Id, Recent } from '../base/index.ts';
 import type { Dataset, Period, Series } from '../dataset/index.ts';
 import { dayFromIso, knownFrom, latestDay } from '../time/index.ts';
-import { endsOpen, knownEvents, knownHorizons, knownPassages, knownWaves } from './cut.ts';
+import { endsOpen, knownEvents, knownAnnouncements, knownPassages, knownWaves } from './cut.ts';
 
 /** What a reader wants of a dataset that is cut at a day. */
-export interface KnowledgeOptions {
+export interface AsOfOptions {
 	/** Passages of documents that were not out yet are left in, marked as looking back. */
 	reflections: boolean;
 }
 
-/** Days on either side of the clock, with and without reflections. */
+/** Days on either side of the as-of day, with and without reflections. */
 const known = new Recent<Dataset>(12);
 
 /**
@@ -28,14 +28,14 @@ const known = new Recent<Dataset>(12);
  * - *series*: the figures of days, and of weeks that are over. These are the figures as registered
  *   later; the day itself knew less. A series without figures yet is left out, except the first view's.
  * - what is told of the dataset as a whole: stories, changes and method are left out; its name, kinds
- *   and window stay, since a clock needs an axis.
+ *   and window stay, since an as-of day needs an axis.
  *
  * Days after the day remain in one place only: what was promised for them.
  *
  * Asked for the same day again, it gives the same object. From the last day on that anything in the
  * dataset has, it gives the dataset itself; and one that is cut already is not filled up again.
  */
-export function knownOn(dataset: Dataset, day: Day, { reflections }: KnowledgeOptions): Dataset {
+export function knownOn(dataset: Dataset, day: Day, { reflections }: AsOfOptions): Dataset {
 	if (dataset.asOf !== undefined && dataset.asOf <= day) return dataset;
 	if (reflections && day >= lastDayOf(dataset)) return dataset;
 	return known.get(dataset, `${day} ${reflections}`, () => cut(dataset, day, reflections));
@@ -65,7 +65,7 @@ function cut(dataset: Dataset, day: Day, reflections: boolean): Dataset {
 		excerpts,
 		events: knownEvents(dataset.events, day, themeIds),
 		waves: knownWaves(dataset.waves, day, new Set(series.map(({ id }) => id))),
-		...knownHorizons(dataset, day),
+		...knownAnnouncements(dataset, day),
 		series,
 		stories: []
 	};
@@ -116,7 +116,7 @@ function findLastDay(dataset: Dataset): number {
 		...[...dataset.events, ...dataset.periods, ...dataset.excerpts].map(({ span }) => span),
 		...dataset.sources.flatMap(({ dateSpan, periodSpan }) => [dateSpan, periodSpan]),
 		...waves.flatMap(({ startSpan, endSpan }) => [startSpan, endSpan]),
-		...dataset.horizons.flatMap(({ announcedSpan, promisedSpan, actualEndSpan }) => [
+		...dataset.announcements.flatMap(({ announcedSpan, promisedSpan, actualEndSpan }) => [
 			announcedSpan,
 			promisedSpan,
 			actualEndSpan

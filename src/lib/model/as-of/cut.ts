@@ -3,7 +3,7 @@ import {
 	type Dataset,
 	type Excerpt,
 	fieldsOf,
-	type Horizon,
+	type Announcement,
 	type Source,
 	type TimelineEvent,
 	type Wave,
@@ -88,35 +88,35 @@ function withThemes(event: TimelineEvent, isKnown: IsKnown): TimelineEvent {
 
 /**
  * The announcements that had been made by a day, each with what could be known of its outcome; else
- * its outcome is `open`. A promise that was moved – extended, postponed, tightened – is known to be
+ * its outcome is `open`. A announcement that was moved – extended, postponed, tightened – is known to be
  * so from the day of the next announcement; one that ended early from its real end; one that was kept
  * from the day after the promised one. Where that has no day of its own, the day after the promised
  * one counts, and the last of them where there are several. The real end is known from its own day.
  * References and the note of the check are left out, as with events.
  */
-export function knownHorizons(
-	{ horizons, strands }: Pick<Dataset, 'horizons' | 'strands'>,
+export function knownAnnouncements(
+	{ announcements, strands }: Pick<Dataset, 'announcements' | 'strands'>,
 	day: Day
-): Pick<Dataset, 'horizons' | 'strands'> {
+): Pick<Dataset, 'announcements' | 'strands'> {
 	const made = new Map(
-		horizons
+		announcements
 			.filter(({ announcedSpan }) => knownFrom(announcedSpan) <= day)
-			.map((horizon) => [horizon.id, horizon])
+			.map((announcement) => [announcement.id, announcement])
 	);
 	const announcedOn = new Map(
-		horizons.map(({ id, announcedSpan }) => [id, knownFrom(announcedSpan)])
+		announcements.map(({ id, announcedSpan }) => [id, knownFrom(announcedSpan)])
 	);
-	const known = [...made.values()].map((horizon) => {
-		const isOutcomeKnown = outcomeDay(horizon, announcedOn) <= day;
-		return knownHorizon(horizon, day, isOutcomeKnown, made);
+	const known = [...made.values()].map((announcement) => {
+		const isOutcomeKnown = outcomeDay(announcement, announcedOn) <= day;
+		return knownAnnouncement(announcement, day, isOutcomeKnown, made);
 	});
 	const told = new Set(known.map(({ strand }) => strand));
-	return { horizons: known, strands: strands.filter(({ id }) => told.has(id)) };
+	return { announcements: known, strands: strands.filter(({ id }) => told.has(id)) };
 }
 
 /** The day from which its outcome could be known. */
-function outcomeDay(horizon: Horizon, announcedOn: ReadonlyMap<Id, number>): number {
-	const { outcome, successor, promisedSpan, actualEndSpan } = horizon;
+function outcomeDay(announcement: Announcement, announcedOn: ReadonlyMap<Id, number>): number {
+	const { outcome, successor, promisedSpan, actualEndSpan } = announcement;
 	const dayAfter = (promisedSpan.last ?? Infinity) + 1;
 	switch (outcome) {
 		case 'extended':
@@ -133,13 +133,13 @@ function outcomeDay(horizon: Horizon, announcedOn: ReadonlyMap<Id, number>): num
 	}
 }
 
-function knownHorizon(
-	horizon: Horizon,
+function knownAnnouncement(
+	announcement: Announcement,
 	day: Day,
 	isOutcomeKnown: boolean,
-	made: ReadonlyMap<Id, Horizon>
-): Horizon {
-	const { outcome, successor, actualEnd, actualEndSpan, ...rest } = horizon;
+	made: ReadonlyMap<Id, Announcement>
+): Announcement {
+	const { outcome, successor, actualEnd, actualEndSpan, ...rest } = announcement;
 	const hasSuccessor = isOutcomeKnown && successor !== undefined && made.has(successor);
 	const isEnded = isOutcomeKnown && actualEndSpan !== undefined && knownFrom(actualEndSpan) <= day;
 	return {
@@ -148,8 +148,8 @@ function knownHorizon(
 		...(hasSuccessor && { successor }),
 		...(isEnded && { actualEnd, actualEndSpan }),
 		references: [],
-		check: { status: horizon.check.status }
-	} as Horizon;
+		check: { status: announcement.check.status }
+	} as Announcement;
 }
 
 type Passages = Pick<Dataset, 'sources' | 'groups' | 'themes' | 'excerpts'>;

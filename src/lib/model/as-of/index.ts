@@ -1,2 +1,2 @@
 export { knownOn } from './as-of.ts';
-export { openPromises } from './open-announcements.ts';
+export { openAnnouncements } from './open-announcements.ts';

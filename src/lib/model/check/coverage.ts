@@ -52,8 +52,8 @@ export function coverageOf(
 	dataset: Dataset,
 	documents: ReadonlyMap<string, SourceDocument> | null
 ): Coverage {
-	const { events, excerpts, horizons, themes, waves } = dataset;
-	const references = [...events, ...horizons, ...waves.definitions].flatMap(
+	const { events, excerpts, announcements, themes, waves } = dataset;
+	const references = [...events, ...announcements, ...waves.definitions].flatMap(
 		(record): Reference[] => record.references
 	);
 	const lengths = excerpts.map(({ selector }) => countWords(selector.exact)).sort((a, b) => a - b);
@@ -75,7 +75,7 @@ export function coverageOf(
 		},
 		doubtful: [
 			...events.map(({ id, date, check }) => ({ id, date, check })),
-			...horizons.map(({ id, announced, check }) => ({ id, date: announced, check }))
+			...announcements.map(({ id, announced, check }) => ({ id, date: announced, check }))
 		]
 			.filter(({ check }) => check.status === 'doubtful')
 			.map(({ id, date }) => ({ id, date })),

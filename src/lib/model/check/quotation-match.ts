@@ -24,7 +24,7 @@ export interface Selector {
 const CONTEXT = 40;
 
 /**
- * Looks for a quotation within a range of a document: all fragments, in order, the prefix
+ * Styles for a quotation within a range of a document: all fragments, in order, the prefix
  * immediately before the first and the suffix immediately after the last.
  */
 export function matchQuotation(

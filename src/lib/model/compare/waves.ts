@@ -1,7 +1,7 @@
 import type { CompareChoices, Scale, Zero } from './choices.ts';
 import {
 	type Dataset,
-	type Horizon,
+	type Announcement,
 	type Series,
 	smoothSeries,
 	type TimelineEvent,
@@ -47,7 +47,7 @@ export interface ComparedWave {
 	highest: { day: Day; value: number } | null;
 	/** In order of time. */
 	events: Placed<TimelineEvent>[];
-	announcements: Placed<Horizon>[];
+	announcements: Placed<Announcement>[];
 }
 
 export interface Comparison {
@@ -203,7 +203,7 @@ function placeWave(
 		to: to - zero,
 		...{ points, highest },
 		events: inRow(events, beginOfEvent),
-		announcements: inRow(dataset.horizons, ({ announcedSpan }) => possibleDays(announcedSpan))
+		announcements: inRow(dataset.announcements, ({ announcedSpan }) => possibleDays(announcedSpan))
 	};
 }
 

@@ -16,13 +16,13 @@ export function presentId(dataset: Dataset, type: NamedType, id: Id): Id | undef
 	return names.get(type)?.get(id);
 }
 
-function collect({ events, excerpts, themes, waves, horizons, sources }: Dataset) {
+function collect({ events, excerpts, themes, waves, announcements, sources }: Dataset) {
 	const records: Record<NamedType, readonly { id: Id; aliases?: Id[] | undefined }[]> = {
 		event: events,
 		excerpt: excerpts,
 		theme: themes,
 		wave: waves.definitions.flatMap((definition) => definition.waves),
-		horizon: horizons,
+		horizon: announcements,
 		source: sources
 	};
 	return new Map(

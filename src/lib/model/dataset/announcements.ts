@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { type CalendarSpan, compareSpans } from '../time/index.ts';
-import type { Dataset, Horizon } from './dataset.ts';
+import type { Dataset, Announcement } from './dataset.ts';
 import { compareTexts, type Day, type Days, type Id } from '../base/index.ts';
 
 /** A number of days known between two bounds, both included; the same where it is known exactly. */
@@ -10,17 +10,17 @@ export interface DaysRange {
 }
 
 /** An announcement with a promised end, and what can be worked out of it. */
-export interface PromisedEnd {
-	horizon: Horizon;
+export interface NamedEnd {
+	announcement: Announcement;
 	/** The announcement that took its place; undefined where there is none in the dataset. */
-	next: Horizon | undefined;
+	next: Announcement | undefined;
 	/** How far ahead the promised end was when it was announced; null where a side is open. */
 	ahead: DaysRange | null;
 	/** Its own real end, or else that of its chain; undefined while nobody knows. */
 	realEnd: CalendarSpan | undefined;
 	/** The real end is that of a later announcement of the chain. */
 	isEndOfChain: boolean;
-	/** How far ahead the real end was when the promise was announced. */
+	/** How far ahead the real end was when the announcement was announced. */
 	realAhead: DaysRange | null;
 	/**
 	 * The day on which it stopped to stand before its time, because of the next announcement or of
@@ -30,35 +30,35 @@ export interface PromisedEnd {
 }
 
 /** What was promised came about on its day or before it. */
-export const isKept = ({ outcome }: Pick<Horizon, 'outcome'>): boolean =>
+export const isKept = ({ outcome }: Pick<Announcement, 'outcome'>): boolean =>
 	outcome === 'ended-as-planned' || outcome === 'ended-early' || outcome === 'decided-as-planned';
 
 /** What was promised came later than that, or became more. */
-export const isMoved = ({ outcome }: Pick<Horizon, 'outcome'>): boolean =>
+export const isMoved = ({ outcome }: Pick<Announcement, 'outcome'>): boolean =>
 	outcome === 'extended' || outcome === 'postponed' || outcome === 'tightened';
 
 /** The announcements of a dataset with what follows from one another. */
-export class Promises {
+export class Announcements {
 	/** In order of the day of announcing, then of the promised day, then of id. */
-	readonly all: readonly PromisedEnd[];
+	readonly all: readonly NamedEnd[];
 	/** The strands that have announcements, in the order of the dataset. */
 	readonly strands: readonly Dataset['strands'][number][];
-	readonly byId: ReadonlyMap<Id, PromisedEnd>;
-	readonly #byStrand: ReadonlyMap<Id, PromisedEnd[]>;
+	readonly byId: ReadonlyMap<Id, NamedEnd>;
+	readonly #byStrand: ReadonlyMap<Id, NamedEnd[]>;
 	/** The announcements whose place each took. */
-	readonly #previous: ReadonlyMap<Id | undefined, PromisedEnd[]>;
+	readonly #previous: ReadonlyMap<Id | undefined, NamedEnd[]>;
 
-	constructor({ strands, horizons }: Pick<Dataset, 'strands' | 'horizons'>) {
-		const known = new Map(horizons.map((horizon) => [horizon.id, horizon]));
-		this.all = [...horizons].sort(inOrder).map((horizon) => workOut(horizon, known));
-		this.byId = new Map(this.all.map((promise) => [promise.horizon.id, promise]));
-		this.#byStrand = group(this.all, ({ horizon }) => horizon.strand);
+	constructor({ strands, announcements }: Pick<Dataset, 'strands' | 'announcements'>) {
+		const known = new Map(announcements.map((announcement) => [announcement.id, announcement]));
+		this.all = [...announcements].sort(inOrder).map((announcement) => workOut(announcement, known));
+		this.byId = new Map(this.all.map((namedEnd) => [namedEnd.announcement.id, namedEnd]));
+		this.#byStrand = group(this.all, ({ announcement }) => announcement.strand);
 		this.#previous = group(this.all, ({ next }) => next?.id);
 		this.strands = strands.filter(({ id }) => this.#byStrand.has(id));
 	}
 
 	/** The announcements of a strand, in order. */
-	ofStrand(id: Id): readonly PromisedEnd[] {
+	ofStrand(id: Id): readonly NamedEnd[] {
 		return this.#byStrand.get(id) ?? [];
 	}
 
@@ -70,26 +70,26 @@ export class Promises {
 	chainOf(id: Id): Id[] {
 		if (!this.byId.has(id)) return [];
 		const before = reach(id, (at) =>
-			(this.#previous.get(at) ?? []).map(({ horizon }) => horizon.id)
+			(this.#previous.get(at) ?? []).map(({ announcement }) => announcement.id)
 		);
 		const after = reach(id, (at) =>
 			[this.byId.get(at)?.next?.id].filter((one) => one !== undefined)
 		);
 		const chain = new Set([...before, ...after]);
-		return this.all.map(({ horizon }) => horizon.id).filter((one) => chain.has(one));
+		return this.all.map(({ announcement }) => announcement.id).filter((one) => chain.has(one));
 	}
 }
 
-const made = new WeakMap<Dataset, Promises>();
+const made = new WeakMap<Dataset, Announcements>();
 
 /** The announcements of a dataset, worked out once. */
-export function promisesOf(dataset: Dataset): Promises {
-	const promises = made.get(dataset) ?? new Promises(dataset);
-	made.set(dataset, promises);
-	return promises;
+export function announcementsOf(dataset: Dataset): Announcements {
+	const announcements = made.get(dataset) ?? new Announcements(dataset);
+	made.set(dataset, announcements);
+	return announcements;
 }
 
-function inOrder(a: Horizon, b: Horizon): number {
+function inOrder(a: Announcement, b: Announcement): number {
 	return (
 		compareSpans(a.announcedSpan, b.announcedSpan) ||
 		compareSpans(a.promisedSpan, b.promisedSpan) ||
@@ -97,19 +97,19 @@ function inOrder(a: Horizon, b: Horizon): number {
 	);
 }
 
-function workOut(horizon: Horizon, known: ReadonlyMap<Id, Horizon>): PromisedEnd {
-	const { announcedSpan, promisedSpan, actualEndSpan, outcome, successor } = horizon;
+function workOut(announcement: Announcement, known: ReadonlyMap<Id, Announcement>): NamedEnd {
+	const { announcedSpan, promisedSpan, actualEndSpan, outcome, successor } = announcement;
 	const isOpen = outcome === 'open';
 	const next = isOpen || successor === undefined ? undefined : known.get(successor);
-	const realEnd = isOpen ? undefined : (actualEndSpan ?? endOfChain(horizon, known));
+	const realEnd = isOpen ? undefined : (actualEndSpan ?? endOfChain(announcement, known));
 	const latest = promisedSpan.last ?? Infinity;
 	const overtakenOn = Math.min(
 		next?.announcedSpan.first ?? Infinity,
 		(isOpen ? undefined : actualEndSpan?.first) ?? Infinity
 	);
 	return {
-		horizon,
-		next: next === horizon ? undefined : next,
+		announcement,
+		next: next === announcement ? undefined : next,
 		ahead: daysBetween(announcedSpan, promisedSpan),
 		realEnd,
 		isEndOfChain: realEnd !== undefined && realEnd !== actualEndSpan,
@@ -123,13 +123,16 @@ function workOut(horizon: Horizon, known: ReadonlyMap<Id, Horizon>): PromisedEnd
  * since the day of a promised opening is not the end of the measures before it; and only where the
  * same thing was put off, since what was tightened became something else.
  */
-function endOfChain(horizon: Horizon, known: ReadonlyMap<Id, Horizon>): CalendarSpan | undefined {
-	const seen = new Set<Horizon>();
-	let at = horizon;
+function endOfChain(
+	announcement: Announcement,
+	known: ReadonlyMap<Id, Announcement>
+): CalendarSpan | undefined {
+	const seen = new Set<Announcement>();
+	let at = announcement;
 	while (!seen.has(at) && (at.outcome === 'extended' || at.outcome === 'postponed')) {
 		seen.add(at);
 		const later = at.successor === undefined ? undefined : known.get(at.successor);
-		if (!later || later.kind !== horizon.kind || later.outcome === 'open') return undefined;
+		if (!later || later.kind !== announcement.kind || later.outcome === 'open') return undefined;
 		if (later.actualEndSpan) return later.actualEndSpan;
 		at = later;
 	}

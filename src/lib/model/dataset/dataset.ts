@@ -3,7 +3,7 @@ import type { Day } from '../base/index.ts';
 import type {
 	EventRecord,
 	ExcerptRecord,
-	HorizonRecord,
+	AnnouncementRecord,
 	PeriodRecord,
 	SeriesRecord,
 	SourceRecord,
@@ -42,9 +42,9 @@ export interface Wave extends WaveRecord {
 export interface WaveDefinition extends Omit<WaveDefinitionRecord, 'waves'> {
 	waves: Wave[];
 }
-export interface Horizon extends Omit<HorizonRecord, 'outcome'> {
+export interface Announcement extends Omit<AnnouncementRecord, 'outcome'> {
 	/** `open` while nobody can know yet; never in a file. */
-	outcome: HorizonRecord['outcome'] | 'open';
+	outcome: AnnouncementRecord['outcome'] | 'open';
 	announcedSpan: CalendarSpan;
 	promisedSpan: CalendarSpan;
 	actualEndSpan?: CalendarSpan;
@@ -89,7 +89,7 @@ export interface Dataset {
 	excerpts: Excerpt[];
 	waves: { default: string; definitions: WaveDefinition[] };
 	strands: Strand[];
-	horizons: Horizon[];
+	announcements: Announcement[];
 	series: Series[];
 	/** In order of file name. */
 	stories: Story[];

@@ -1,15 +1,15 @@
 import { group, median } from 'd3-array';
 import type { CalendarSpan } from '../time/index.ts';
-import { type DaysRange, isKept, isMoved, type PromisedEnd } from './announcements.ts';
+import { type DaysRange, isKept, isMoved, type NamedEnd } from './announcements.ts';
 import type { Day } from '../base/index.ts';
 
 /** How far ahead the end was on a day, by what was promised and by what came. */
 export interface DaysAhead {
 	day: Day;
 	promised: DaysRange;
-	/** Null where of no promise in force the real end is known. */
+	/** Null where of no announcement in force the real end is known. */
 	real: DaysRange | null;
-	/** Strands with a promise in force, and those of them of which the real end is known. */
+	/** Strands with an announcement in force, and those of them of which the real end is known. */
 	strands: number;
 	known: number;
 }
@@ -17,31 +17,31 @@ export interface DaysAhead {
 /**
  * How far ahead the promised end was on each day, and how far the real one.
  *
- * A promise is in force from the day on which it was surely made to the day before it may have been
+ * A announcement is in force from the day on which it was surely made to the day before it may have been
  * overtaken, and no longer than to its promised or its real end. On each day every strand counts once,
- * with the median of its promises in force, and the figure is the median of the strands. The two
- * figures compare the same promises: those of which the real end is known; on a day with none of
- * these, there is only the promised one, of all promises. Where a date is not known to the day, both
+ * with the median of its announcements in force, and the figure is the median of the strands. The two
+ * figures compare the same announcements: those of which the real end is known; on a day with none of
+ * these, there is only the promised one, of all announcements. Where a date is not known to the day, both
  * bounds are carried along, each with a median of its own.
- * The median, since one promise of a year would outweigh ten of three weeks.
- * @param from first day, to the last day, both included; days without any promise are left out
+ * The median, since one announcement of a year would outweigh ten of three weeks.
+ * @param from first day, to the last day, both included; days without any announcement are left out
  */
-export function daysAheadOf(promises: readonly PromisedEnd[], from: Day, to: Day): DaysAhead[] {
-	const inForce = promises.flatMap((promise) => {
-		const days = daysInForce(promise);
-		return days ? [{ promise, ...days }] : [];
+export function daysAheadOf(announcements: readonly NamedEnd[], from: Day, to: Day): DaysAhead[] {
+	const inForce = announcements.flatMap((namedEnd) => {
+		const days = daysInForce(namedEnd);
+		return days ? [{ namedEnd, ...days }] : [];
 	});
 	const found: DaysAhead[] = [];
 	for (let day = from; day <= to; day++) {
 		const now = inForce
 			.filter(({ first, last }) => first <= day && day <= last)
-			.map(({ promise }) => promise);
+			.map(({ namedEnd }) => namedEnd);
 		if (now.length === 0) continue;
 		const known = now.filter(({ realEnd }) => realEnd && isClosed(realEnd));
 		const compared = known.length ? known : now;
 		found.push({
 			day,
-			promised: medianOfStrands(compared, ({ horizon }) => horizon.promisedSpan, day),
+			promised: medianOfStrands(compared, ({ announcement }) => announcement.promisedSpan, day),
 			real: known.length ? medianOfStrands(known, ({ realEnd }) => realEnd, day) : null,
 			strands: strandsOf(now),
 			known: strandsOf(known)
@@ -50,11 +50,11 @@ export function daysAheadOf(promises: readonly PromisedEnd[], from: Day, to: Day
 	return found;
 }
 
-/** The days on which a promise was surely in force, both included; null where there is none. */
+/** The days on which an announcement was surely in force, both included; null where there is none. */
 export function daysInForce({
-	horizon: { announcedSpan, promisedSpan, actualEndSpan, outcome },
+	announcement: { announcedSpan, promisedSpan, actualEndSpan, outcome },
 	next
-}: PromisedEnd): { first: Day; last: Day } | null {
+}: NamedEnd): { first: Day; last: Day } | null {
 	const first = announcedSpan.last;
 	if (first === null || !isClosed(promisedSpan)) return null;
 	const last = Math.min(
@@ -68,24 +68,24 @@ export function daysInForce({
 type Closed = CalendarSpan & { first: Day; last: Day };
 const isClosed = (span: CalendarSpan): span is Closed => span.first !== null && span.last !== null;
 
-const strandsOf = (promises: readonly PromisedEnd[]): number =>
-	new Set(promises.map(({ horizon }) => horizon.strand)).size;
+const strandsOf = (announcements: readonly NamedEnd[]): number =>
+	new Set(announcements.map(({ announcement }) => announcement.strand)).size;
 
 function medianOfStrands(
-	promises: readonly PromisedEnd[],
-	endOf: (promise: PromisedEnd) => CalendarSpan | undefined,
+	announcements: readonly NamedEnd[],
+	endOf: (namedEnd: NamedEnd) => CalendarSpan | undefined,
 	day: Day
 ): DaysRange {
-	const strands = [...group(promises, ({ horizon }) => horizon.strand).values()];
+	const strands = [...group(announcements, ({ announcement }) => announcement.strand).values()];
 	// What is in force is not over: nothing lies behind the day.
 	const ahead = (end: Day | null | undefined) => Math.max(0, (end ?? day) - day);
 	const of = (edge: 'first' | 'last') =>
-		median(strands, (strand) => median(strand, (promise) => ahead(endOf(promise)?.[edge]))) ?? 0;
+		median(strands, (strand) => median(strand, (namedEnd) => ahead(endOf(namedEnd)?.[edge]))) ?? 0;
 	return { least: of('first'), most: of('last') };
 }
 
 /** What became of some announcements, in figures. */
-export interface PromiseFigures {
+export interface AnnouncementFigures {
 	count: number;
 	/** On their day or before it. */
 	kept: number;
@@ -101,18 +101,18 @@ export interface PromiseFigures {
 }
 
 /** Counts some announcements, and compares those of which both ends are known, each once. */
-export function figuresOf(promises: readonly PromisedEnd[]): PromiseFigures {
-	const compared = promises.filter(({ ahead, realAhead }) => ahead && realAhead);
-	const range = (pick: (promise: PromisedEnd) => DaysRange | null): DaysRange | null => {
-		const least = median(compared, (promise) => pick(promise)?.least);
-		const most = median(compared, (promise) => pick(promise)?.most);
+export function figuresOf(announcements: readonly NamedEnd[]): AnnouncementFigures {
+	const compared = announcements.filter(({ ahead, realAhead }) => ahead && realAhead);
+	const range = (pick: (namedEnd: NamedEnd) => DaysRange | null): DaysRange | null => {
+		const least = median(compared, (namedEnd) => pick(namedEnd)?.least);
+		const most = median(compared, (namedEnd) => pick(namedEnd)?.most);
 		return least === undefined || most === undefined ? null : { least, most };
 	};
 	return {
-		count: promises.length,
-		kept: promises.filter(({ horizon }) => isKept(horizon)).length,
-		moved: promises.filter(({ horizon }) => isMoved(horizon)).length,
-		open: promises.filter(({ horizon }) => horizon.outcome === 'open').length,
+		count: announcements.length,
+		kept: announcements.filter(({ announcement }) => isKept(announcement)).length,
+		moved: announcements.filter(({ announcement }) => isMoved(announcement)).length,
+		open: announcements.filter(({ announcement }) => announcement.outcome === 'open').length,
 		compared: compared.length,
 		promised: range(({ ahead }) => ahead),
 		real: range(({ realAhead }) => realAhead)

@@ -2,14 +2,14 @@ export { type NamedType, presentId } from './aliases.ts';
 export {
 	type DaysRange,
 	isKept,
-	type PromisedEnd,
-	type Promises,
-	promisesOf
+	type NamedEnd,
+	type Announcements,
+	announcementsOf
 } from './announcements.ts';
 export type {
 	Dataset,
 	Excerpt,
-	Horizon,
+	Announcement,
 	Period,
 	Series,
 	SeriesPoint,

@@ -27,7 +27,7 @@ export const NO_NEIGHBOURS: Neighbours = {
 	themes: new Set()
 };
 
-/** Looks up what is tied to what. */
+/** Styles up what is tied to what. */
 export class Links {
 	readonly event: ById<TimelineEvent>;
 	readonly excerpt: ReadonlyMap<Id, Excerpt>;

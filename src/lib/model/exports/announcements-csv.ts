@@ -1,27 +1,27 @@
-import { type Dataset, type DaysRange, type PromisedEnd, promisesOf } from '../dataset/index.ts';
+import { type Dataset, type DaysRange, type NamedEnd, announcementsOf } from '../dataset/index.ts';
 import type { Days } from '../base/index.ts';
 import { isoOrEmpty, writeCsvTable } from './csv-table.ts';
 
 /** The columns, and what a cell of each holds; empty where it is not known. */
-const COLUMNS: Record<string, (promise: PromisedEnd) => string> = {
-	id: ({ horizon }) => horizon.id,
-	strand: ({ horizon }) => horizon.strand,
-	kind: ({ horizon }) => horizon.kind,
+const COLUMNS: Record<string, (namedEnd: NamedEnd) => string> = {
+	id: ({ announcement }) => announcement.id,
+	strand: ({ announcement }) => announcement.strand,
+	kind: ({ announcement }) => announcement.kind,
 	/** EDTF, as precise as it is known, with the earliest and latest possible day. */
-	announced: ({ horizon }) => horizon.announced,
-	announced_first: ({ horizon }) => isoOrEmpty(horizon.announcedSpan.first),
-	announced_last: ({ horizon }) => isoOrEmpty(horizon.announcedSpan.last),
-	subject_nl: ({ horizon }) => horizon.subject.nl ?? '',
-	subject_en: ({ horizon }) => horizon.subject.en ?? '',
-	promised: ({ horizon }) => horizon.promised,
-	promised_first: ({ horizon }) => isoOrEmpty(horizon.promisedSpan.first),
-	promised_last: ({ horizon }) => isoOrEmpty(horizon.promisedSpan.last),
+	announced: ({ announcement }) => announcement.announced,
+	announced_first: ({ announcement }) => isoOrEmpty(announcement.announcedSpan.first),
+	announced_last: ({ announcement }) => isoOrEmpty(announcement.announcedSpan.last),
+	subject_nl: ({ announcement }) => announcement.subject.nl ?? '',
+	subject_en: ({ announcement }) => announcement.subject.en ?? '',
+	promised: ({ announcement }) => announcement.promised,
+	promised_first: ({ announcement }) => isoOrEmpty(announcement.promisedSpan.first),
+	promised_last: ({ announcement }) => isoOrEmpty(announcement.promisedSpan.last),
 	/** How it was worded. */
-	reading: ({ horizon }) => horizon.reading,
+	reading: ({ announcement }) => announcement.reading,
 	/** Days from announcing to the promised end, at least and at most. */
 	ahead_least: ({ ahead }) => daysOrEmpty(ahead, 'least'),
 	ahead_most: ({ ahead }) => daysOrEmpty(ahead, 'most'),
-	outcome: ({ horizon }) => horizon.outcome,
+	outcome: ({ announcement }) => announcement.outcome,
 	successor: ({ next }) => next?.id ?? '',
 	real_end: ({ realEnd }) => realEnd?.edtf ?? '',
 	/** `chain` where a later announcement tells it. */
@@ -29,16 +29,16 @@ const COLUMNS: Record<string, (promise: PromisedEnd) => string> = {
 		realEnd === undefined ? '' : isEndOfChain ? 'chain' : 'itself',
 	real_ahead_least: ({ realAhead }) => daysOrEmpty(realAhead, 'least'),
 	real_ahead_most: ({ realAhead }) => daysOrEmpty(realAhead, 'most'),
-	check: ({ horizon }) => horizon.check.status,
-	references: ({ horizon }) => horizon.references.map(({ url }) => url).join(' ')
+	check: ({ announcement }) => announcement.check.status,
+	references: ({ announcement }) => announcement.references.map(({ url }) => url).join(' ')
 };
 
 /** The announcements with a promised end as CSV, by strand: see {@link writeCsvTable}. */
-export function writePromisesCsv(dataset: Dataset): string {
-	const promises = promisesOf(dataset);
+export function writeAnnouncementsCsv(dataset: Dataset): string {
+	const announcements = announcementsOf(dataset);
 	return writeCsvTable(
 		COLUMNS,
-		promises.strands.flatMap(({ id }) => promises.ofStrand(id))
+		announcements.strands.flatMap(({ id }) => announcements.ofStrand(id))
 	);
 }
 

@@ -40,7 +40,7 @@ const DOWNLOADS: readonly Download[] = [
 const LISTS = {
 	json: undefined,
 	csv: 'events',
-	promises: 'horizons',
+	promises: 'announcements',
 	figures: 'series',
 	series: 'series',
 	icalendar: 'events',

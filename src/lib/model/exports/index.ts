@@ -1,6 +1,6 @@
 export { writeAnnotations } from './annotations.ts';
-export { writePromisesCsv } from './announcements-csv.ts';
-export { writeComparisonCsv } from './comparison-csv.ts';
+export { writeAnnouncementsCsv } from './announcements-csv.ts';
+export { writeCompareCsv } from './compare-csv.ts';
 export { writeCsv } from './events-csv.ts';
 export { writeFiguresCsv, writeSeriesCsv } from './figures-csv.ts';
 export { type Download, downloadsOf } from './files.ts';

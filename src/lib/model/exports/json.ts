@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/index.ts';
 import {
 	event,
 	excerpt,
-	horizon,
+	announcement,
 	period,
 	source,
 	theme,
@@ -45,6 +45,6 @@ export function writeJson(dataset: Dataset): string {
 			}))
 		},
 		strands: dataset.strands,
-		horizons: keepAll(dataset.horizons, horizon)
+		horizons: keepAll(dataset.announcements, announcement)
 	});
 }

@@ -18,7 +18,7 @@ import {
 	type DataFileName,
 	type EventRecord,
 	type ExcerptRecord,
-	type HorizonRecord,
+	type AnnouncementRecord,
 	isStoryFile,
 	type PeriodRecord,
 	type SeriesRecord,
@@ -137,7 +137,7 @@ class Assembly {
 			excerpts: inOrderOfExcerpts(excerpts, sources),
 			waves: this.#waves(),
 			strands: this.#list('horizons.json', ['strands'], (record: Strand) => ({ ...record })),
-			horizons: this.#list('horizons.json', ['horizons'], (record: HorizonRecord) => ({
+			announcements: this.#list('horizons.json', ['horizons'], (record: AnnouncementRecord) => ({
 				...record,
 				announcedSpan: spanOf(record.announced),
 				promisedSpan: spanOf(record.promised),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { eventsFile } from './event.ts';
 import { excerptsFile } from './excerpt.ts';
-import { horizonsFile } from './horizon.ts';
+import { horizonsFile } from './announcement.ts';
 import { periodsFile } from './period.ts';
 import { seriesFile } from './series.ts';
 import { sourcesFile } from './source.ts';

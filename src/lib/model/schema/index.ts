@@ -2,7 +2,7 @@ export { type Check, edtf, isoDay, localized, type Reference } from './common.ts
 export { event, type EventRecord, type ThemeLink } from './event.ts';
 export { excerpt, type ExcerptRecord } from './excerpt.ts';
 export { DATA_FILES, type DataFileName, isDataFile, isStoryFile, schemaOf } from './files.ts';
-export { horizon, type HorizonRecord, type Strand } from './horizon.ts';
+export { announcement, type AnnouncementRecord, type Strand } from './announcement.ts';
 export { period, type PeriodRecord } from './period.ts';
 export type { SeriesRecord } from './series.ts';
 export { source, type SourceRecord } from './source.ts';

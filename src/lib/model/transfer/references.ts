@@ -22,7 +22,7 @@ export interface PackedReferences {
 	/** Tells whether it belongs with a dataset: both may come from different builds. */
 	stamp: number;
 	events: PackedDetails;
-	horizons: Lists<{ url: string[]; publisher: Indexed<string | null> } & PackedDetails>;
+	announcements: Lists<{ url: string[]; publisher: Indexed<string | null> } & PackedDetails>;
 }
 
 /** What references say and when they were read, in the order of the dataset. */
@@ -33,7 +33,7 @@ interface PackedDetails {
 }
 
 export function packReferences(dataset: Dataset, language: Language): PackedReferences {
-	const ofHorizons = dataset.horizons.flatMap(({ references }) => references);
+	const ofAnnouncements = dataset.announcements.flatMap(({ references }) => references);
 	return {
 		language,
 		stamp: stampOf(dataset),
@@ -41,12 +41,12 @@ export function packReferences(dataset: Dataset, language: Language): PackedRefe
 			dataset.events.flatMap(({ references }) => references),
 			language
 		),
-		horizons: {
-			lengths: dataset.horizons.map(({ references }) => references.length),
+		announcements: {
+			lengths: dataset.announcements.map(({ references }) => references.length),
 			items: {
-				url: ofHorizons.map(({ url }) => url),
-				publisher: packIndexed(ofHorizons.map(({ publisher }) => publisher ?? null)),
-				...packDetails(ofHorizons, language)
+				url: ofAnnouncements.map(({ url }) => url),
+				publisher: packIndexed(ofAnnouncements.map(({ publisher }) => publisher ?? null)),
+				...packDetails(ofAnnouncements, language)
 			}
 		}
 	};
@@ -61,20 +61,24 @@ export function withReferences(dataset: Dataset, packed: PackedReferences): Data
 		const references = event.references.map((reference) => ({ ...reference, ...details[row++] }));
 		return { ...fieldsOf(event), references };
 	});
-	const { url, publisher, ...rest } = packed.horizons.items;
-	const ofHorizons = unpackDetails(rest, packed.language);
+	const { url, publisher, ...rest } = packed.announcements.items;
+	const ofAnnouncements = unpackDetails(rest, packed.language);
 	const references = unpackLists(
-		packed.horizons.lengths,
+		packed.announcements.lengths,
 		url.map((address, row): Reference => {
 			const name = indexedAt(publisher, row);
-			return { url: address, ...(name === null ? {} : { publisher: name }), ...ofHorizons[row] };
+			return {
+				url: address,
+				...(name === null ? {} : { publisher: name }),
+				...ofAnnouncements[row]
+			};
 		})
 	);
-	const horizons = dataset.horizons.map((horizon, index) => ({
-		...horizon,
+	const announcements = dataset.announcements.map((announcement, index) => ({
+		...announcement,
 		references: references[index] ?? []
 	}));
-	return { ...dataset, events, horizons };
+	return { ...dataset, events, announcements };
 }
 
 function packDetails(references: readonly Reference[], language: Language): PackedDetails {

@@ -28,13 +28,13 @@ export function packDataset(dataset: Dataset, language: Language): PackedDataset
 		const { translation, ...original } = excerpt;
 		return translation && languages.get(excerpt.source) !== language ? excerpt : original;
 	});
-	const { events, series, horizons, ...rest } = dataset;
+	const { events, series, announcements, ...rest } = dataset;
 	return {
 		...inLanguage(
 			{
 				...rest,
 				excerpts,
-				horizons: horizons.map((horizon) => ({ ...horizon, references: [] })),
+				announcements: announcements.map((announcement) => ({ ...announcement, references: [] })),
 				series: series.map(packSeries)
 			},
 			language

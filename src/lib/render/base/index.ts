@@ -1,2 +1,2 @@
 export { getTimelineContext, setTimelineContext, type TimelineContext } from './context.ts';
-export { createPaths, keepClock, type Paths } from './paths.ts';
+export { createPaths, keepAsOf, type Paths } from './paths.ts';

@@ -64,15 +64,15 @@ export function createPaths(
 }
 
 /**
- * The same paths for a reader who has set the clock: what they lead to keeps it. A month goes with all
- * that was chosen, the clock in it.
- * @param clock the clock as an address says it, without a question mark; empty while it is off
+ * The same paths for a reader who has set the as-of day: what they lead to keeps it. A month goes with all
+ * that was chosen, the as-of day in it.
+ * @param clock the as-of day as an address says it, without a question mark; empty while it is off
  */
-export function keepClock(paths: Paths, clock: string): Paths {
-	if (!clock) return paths;
+export function keepAsOf(paths: Paths, asOf: string): Paths {
+	if (!asOf) return paths;
 	const keep = (path: string) => {
 		const [page = '', place] = path.split('#');
-		return `${page}${page.includes('?') ? '&' : '?'}${clock}${place === undefined ? '' : `#${place}`}`;
+		return `${page}${page.includes('?') ? '&' : '?'}${asOf}${place === undefined ? '' : `#${place}`}`;
 	};
 	return {
 		...paths,

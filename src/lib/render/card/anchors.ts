@@ -18,13 +18,13 @@ export function anchorOf(scene: Scene, subject: Subject): PlotBox | undefined {
 		case 'event': {
 			const mark = scene.facts.marks.find(({ id }) => id === subject.id);
 			if (mark) return at(mark.along, mark.across, 10);
-			const chip = scene.facts.chips.find(({ events }) => events.includes(subject.id));
-			return chip && at(chip.along, chip.across, 12);
+			const cluster = scene.facts.clusters.find(({ events }) => events.includes(subject.id));
+			return cluster && at(cluster.along, cluster.across, 12);
 		}
-		case 'chip': {
-			const { chips, dense } = scene.facts;
-			const chip = chips.find(({ id }) => id === subject.id);
-			if (chip) return at(chip.along, chip.across, 12);
+		case 'cluster': {
+			const { clusters, dense } = scene.facts;
+			const cluster = clusters.find(({ id }) => id === subject.id);
+			if (cluster) return at(cluster.along, cluster.across, 12);
 			const bin = dense?.bins.find(({ id }) => id === subject.id);
 			return dense && bin && projection.box(bin.from, bin.to, dense.from, dense.to);
 		}

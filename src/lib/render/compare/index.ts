@@ -1,3 +1,3 @@
-export { compareLink } from './compare-link.ts';
-export { getComparisonContext, setComparisonContext } from './comparison-context.ts';
-export { textOf } from './comparison-texts.ts';
+export { compareLink } from './link.ts';
+export { getCompareContext, setCompareContext } from './context.ts';
+export { textOf } from './texts.ts';

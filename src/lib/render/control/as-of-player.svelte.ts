@@ -1,6 +1,6 @@
 import type { Day } from '../../model/base/index.ts';
-import type { ClockStep, TimelineState } from '../../state/index.ts';
-import type { ClockCommandName } from './commands.ts';
+import type { AsOfStep, TimelineState } from '../../state/index.ts';
+import type { AsOfCommandName } from './commands.ts';
 import { wantsNoMotion } from './flight.ts';
 
 /** From one step to the next while it plays: of a day, and of an event where no motion is wanted, ms. */
@@ -9,8 +9,8 @@ const CALM_BEAT = 1600;
 /** How long the edge slides at a step, ms. */
 const SLIDE = 240;
 
-/** What each command of the clock does: how far, and which way. */
-const STEPS: Partial<Record<ClockCommandName, [ClockStep, -1 | 1]>> = {
+/** What each command of the as-of day does: how far, and which way. */
+const STEPS: Partial<Record<AsOfCommandName, [AsOfStep, -1 | 1]>> = {
 	dayEarlier: ['day', -1],
 	dayLater: ['day', 1],
 	weekEarlier: ['week', -1],
@@ -19,8 +19,8 @@ const STEPS: Partial<Record<ClockCommandName, [ClockStep, -1 | 1]>> = {
 	eventLater: ['event', 1]
 };
 
-/** Sets the clock for the reader: at once, by steps, or step after step. */
-export class ClockHand {
+/** Sets the as-of day for the reader: at once, by steps, or step after step. */
+export class AsOfPlayer {
 	readonly #getState: () => TimelineState;
 	readonly #keepInView: (day: Day) => void;
 	#beat: ReturnType<typeof setInterval> | undefined;
@@ -35,19 +35,19 @@ export class ClockHand {
 		this.#keepInView = keepInView;
 	}
 
-	get #clock() {
-		return this.#getState().clock;
+	get #asOf() {
+		return this.#getState().asOf;
 	}
 
 	toggle(): void {
 		this.pause();
-		this.#clock.toggle(this.#getState().viewport);
+		this.#asOf.toggle(this.#getState().viewport);
 	}
 
 	/** A hand holds the edge. */
 	set(day: Day): void {
 		this.pause();
-		this.#clock.set(day);
+		this.#asOf.set(day);
 	}
 
 	/** Sets it to a day that need not be in view. */
@@ -56,12 +56,12 @@ export class ClockHand {
 		this.#follow();
 	}
 
-	run(name: ClockCommandName): void {
+	run(name: AsOfCommandName): void {
 		const step = STEPS[name];
 		if (name === 'play') return this.isPlaying ? this.pause() : this.#play();
 		this.pause();
 		if (step) this.#step(...step);
-		else this.go(name === 'firstDay' ? this.#clock.limits.first : this.#clock.limits.last);
+		else this.go(name === 'firstDay' ? this.#asOf.limits.first : this.#asOf.limits.last);
 	}
 
 	pause = (): void => {
@@ -80,19 +80,19 @@ export class ClockHand {
 	}
 
 	/** @returns whether there was a day to go to */
-	#step(step: ClockStep, by: -1 | 1): boolean {
-		const day = this.#clock.dayAfter(step, by);
+	#step(step: AsOfStep, by: -1 | 1): boolean {
+		const day = this.#asOf.dayAfter(step, by);
 		if (day === undefined) return false;
 		this.isSliding = true;
 		clearTimeout(this.#slide);
 		this.#slide = setTimeout(() => (this.isSliding = false), SLIDE);
-		this.#clock.set(day);
+		this.#asOf.set(day);
 		this.#follow();
 		return true;
 	}
 
 	#follow(): void {
-		const { day } = this.#clock;
+		const { day } = this.#asOf;
 		if (day !== undefined) this.#keepInView(day);
 	}
 }

@@ -18,7 +18,7 @@ export type CommandName =
 	| 'leave'
 	| 'search'
 	| 'help'
-	| 'clock'
+	| 'asOf'
 	| 'period';
 
 export interface KeyPress {
@@ -58,13 +58,13 @@ export const COMMANDS: readonly Command[] = [
 	{ name: 'screenEarlier', keys: ['PageUp'], label: (words) => words.commands.screenEarlier },
 	{ name: 'screenLater', keys: ['PageDown'], label: (words) => words.commands.screenLater },
 	{ name: 'search', keys: ['/'], label: (words) => words.search.label },
-	{ name: 'clock', keys: ['k'], label: (words) => words.knowledge.toggle },
+	{ name: 'asOf', keys: ['k'], label: (words) => words.asOf.toggle },
 	{ name: 'help', keys: ['?'], label: (words) => words.help.title },
 	{ name: 'leave', keys: ['Escape'], label: (words) => words.commands.leave }
 ];
 
-/** How the clock is set while its edge has the focus. */
-export type ClockCommandName =
+/** How the as-of day is set while its edge has the focus. */
+export type AsOfCommandName =
 	| 'dayEarlier'
 	| 'dayLater'
 	| 'weekEarlier'
@@ -76,32 +76,32 @@ export type ClockCommandName =
 	| 'play';
 
 /** The keys of the edge of the known. */
-export const CLOCK_COMMANDS: readonly Command<ClockCommandName>[] = [
+export const AS_OF_COMMANDS: readonly Command<AsOfCommandName>[] = [
 	{
 		name: 'dayEarlier',
 		keys: ['ArrowLeft', 'ArrowDown'],
-		label: (words) => words.knowledge.earlier.day
+		label: (words) => words.asOf.earlier.day
 	},
 	{
 		name: 'dayLater',
 		keys: ['ArrowRight', 'ArrowUp'],
-		label: (words) => words.knowledge.later.day
+		label: (words) => words.asOf.later.day
 	},
-	{ name: 'weekEarlier', keys: ['PageDown'], label: (words) => words.knowledge.earlier.week },
-	{ name: 'weekLater', keys: ['PageUp'], label: (words) => words.knowledge.later.week },
+	{ name: 'weekEarlier', keys: ['PageDown'], label: (words) => words.asOf.earlier.week },
+	{ name: 'weekLater', keys: ['PageUp'], label: (words) => words.asOf.later.week },
 	{
 		name: 'eventEarlier',
 		keys: ['Shift+ArrowLeft', 'Shift+ArrowDown'],
-		label: (words) => words.knowledge.earlier.event
+		label: (words) => words.asOf.earlier.event
 	},
 	{
 		name: 'eventLater',
 		keys: ['Shift+ArrowRight', 'Shift+ArrowUp'],
-		label: (words) => words.knowledge.later.event
+		label: (words) => words.asOf.later.event
 	},
-	{ name: 'firstDay', keys: ['Home'], label: (words) => words.knowledge.firstDay },
-	{ name: 'lastDay', keys: ['End'], label: (words) => words.knowledge.lastDay },
-	{ name: 'play', keys: [' '], label: (words) => words.knowledge.playOrPause }
+	{ name: 'firstDay', keys: ['Home'], label: (words) => words.asOf.firstDay },
+	{ name: 'lastDay', keys: ['End'], label: (words) => words.asOf.lastDay },
+	{ name: 'play', keys: [' '], label: (words) => words.asOf.playOrPause }
 ];
 
 /** The command that a table gives a key; keys with Ctrl, ⌘ or Alt belong to the browser. */

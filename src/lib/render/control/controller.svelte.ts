@@ -6,7 +6,7 @@ import { type Viewport, viewWithSpan } from '../../layout/time/index.ts';
 import { NO_FILTER, type Thing } from '../../model/dataset/index.ts';
 import type { Day, Id } from '../../model/base/index.ts';
 import type { Subject, TimelineState } from '../../state/index.ts';
-import { ClockHand } from './as-of-player.svelte.ts';
+import { AsOfPlayer } from './as-of-player.svelte.ts';
 import { type CommandName, commandOfKey } from './commands.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { FocusWalk } from './focus-walk.svelte.ts';
@@ -36,7 +36,7 @@ export class TimelineController {
 			() => this.interrupt()
 		);
 		this.searching = new SearchSession(getState);
-		this.hand = new ClockHand(getState, (day) => this.#keepInView(day));
+		this.hand = new AsOfPlayer(getState, (day) => this.#keepInView(day));
 	}
 
 	get #timeline(): TimelineState {
@@ -67,9 +67,9 @@ export class TimelineController {
 		this.input = 'keys';
 	};
 
-	/** What plays stops under any hand; the clock's own controls say themselves what they do. */
+	/** What plays stops under any hand; the as-of day's own controls say themselves what they do. */
 	#pauseFor({ target }: Event): void {
-		if (!(target as Element).closest?.('[data-clock]')) this.hand.pause();
+		if (!(target as Element).closest?.('[data-as-of]')) this.hand.pause();
 	}
 
 	/** The view moves under a hand: what slides under the pointer is not pointed at. */
@@ -108,7 +108,7 @@ export class TimelineController {
 	};
 
 	choose(subject: Subject): void {
-		if (subject.type === 'chip' && this.zoomToEvents(subject.events)) return;
+		if (subject.type === 'cluster' && this.zoomToEvents(subject.events)) return;
 		this.#intent.now(null);
 		this.#timeline.pinned = subject;
 	}
@@ -123,8 +123,8 @@ export class TimelineController {
 	/** The window with help is open. */
 	isHelpOpen = $state(false);
 	readonly searching: SearchSession;
-	/** Sets the clock. */
-	readonly hand: ClockHand;
+	/** Sets the as-of day. */
+	readonly hand: AsOfPlayer;
 
 	/** Brings a thing into view and chooses it. */
 	reveal = (thing: Thing): void => {
@@ -153,11 +153,11 @@ export class TimelineController {
 		if (!target.isClose(viewport)) this.go(target);
 	};
 
-	/** Goes on to another announcement, and brings the day it promises into view. */
-	followPromise = (id: Id): void => {
+	/** Goes on to another announcement, and brings the day it names into view. */
+	followAnnouncement = (id: Id): void => {
 		this.#intent.now(null);
 		this.#timeline.pinned = { type: 'horizon', id };
-		const target = this.#timeline.viewWithPromise(id);
+		const target = this.#timeline.viewWithAnnouncement(id);
 		if (!target.isClose(this.#timeline.viewport)) this.go(target);
 	};
 
@@ -284,7 +284,7 @@ export class TimelineController {
 				return pan(0.9);
 			case 'search':
 				return this.searching.open();
-			case 'clock':
+			case 'asOf':
 				return this.hand.toggle();
 			case 'help':
 				this.isHelpOpen = true;

@@ -9,7 +9,7 @@ export class FocusWalk {
 	readonly #getStage: () => HTMLElement | undefined;
 	readonly #interrupt: () => void;
 	#key = $state<FocusKey>();
-	/** The event at which the focus is, also while a chip stands for it. */
+	/** The event at which the focus is, also while a cluster stands for it. */
 	#cursor: Id | undefined;
 	/** A keyboard is at work inside the timeline. */
 	isUnderKeys = false;
@@ -44,8 +44,8 @@ export class FocusWalk {
 	moved(key: FocusKey | undefined, subject: Subject): void {
 		this.#key = key ?? this.#key;
 		if (subject.type === 'event') this.#cursor = subject.id;
-		else if (subject.type !== 'chip' || !subject.events.includes(this.#cursor ?? ''))
-			this.#cursor = subject.type === 'chip' ? subject.events[0] : undefined;
+		else if (subject.type !== 'cluster' || !subject.events.includes(this.#cursor ?? ''))
+			this.#cursor = subject.type === 'cluster' ? subject.events[0] : undefined;
 	}
 
 	/**
@@ -92,26 +92,26 @@ export class FocusWalk {
 	/** Along a layer, or to the next one. */
 	step(name: 'previous' | 'next' | 'layerUp' | 'layerDown'): void {
 		const from = this.tabStop ?? '';
-		const isFact = from.startsWith('event:') || from.startsWith('chip:');
+		const isFact = from.startsWith('event:') || from.startsWith('cluster:');
 		if (isFact && (name === 'previous' || name === 'next'))
 			return this.#walk(from, name === 'next' ? 1 : -1);
 		this.on(nextFocus(this.#layers, from, name));
 	}
 
-	/** What is drawn for an event: its mark, or the chip that counts it. */
+	/** What is drawn for an event: its mark, or the cluster that counts it. */
 	#keyOfEvent(id: Id): FocusKey | undefined {
-		const { marks, chips } = this.#getState().scene.facts;
+		const { marks, clusters } = this.#getState().scene.facts;
 		if (marks.some((mark) => mark.id === id)) return `event:${id}`;
-		const chip = chips.find(({ events }) => events.includes(id));
-		return chip && `chip:${chip.id}`;
+		const cluster = clusters.find(({ events }) => events.includes(id));
+		return cluster && `cluster:${cluster.id}`;
 	}
 
 	/** Along the events in their own order, whatever is drawn for them; the view follows. */
 	#walk(from: FocusKey, by: -1 | 1): void {
 		const state = this.#getState();
 		const isAt = this.#cursor !== undefined && this.#keyOfEvent(this.#cursor) === from;
-		const chip = state.scene.facts.chips.find(({ id }) => from === `chip:${id}`);
-		let id = isAt ? this.#cursor : (chip?.events[0] ?? from.slice('event:'.length));
+		const cluster = state.scene.facts.clusters.find(({ id }) => from === `cluster:${id}`);
+		let id = isAt ? this.#cursor : (cluster?.events[0] ?? from.slice('event:'.length));
 		do id = id && state.neighbourEvent(id, by);
 		while (id && this.#keyOfEvent(id) === from);
 		this.toEvent(id);

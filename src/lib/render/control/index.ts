@@ -1,8 +1,8 @@
-export type { ClockHand } from './as-of-player.svelte.ts';
+export type { AsOfPlayer } from './as-of-player.svelte.ts';
 export {
 	BUTTONS,
-	CLOCK_COMMANDS,
-	type ClockCommandName,
+	AS_OF_COMMANDS,
+	type AsOfCommandName,
 	type Command,
 	commandAmong,
 	type CommandName,

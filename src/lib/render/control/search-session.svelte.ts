@@ -41,7 +41,7 @@ export class SearchSession {
 			const { search, snippetOf, foundIn } = await load();
 			this.#snippet = snippetOf;
 			this.hasFailed = false;
-			// Typing goes on while the index comes, and so does the clock.
+			// Typing goes on while the index comes, and so does the as-of day.
 			if (query !== state.query.trim() || dataset !== state.dataset) return;
 			const hits = search.find(query);
 			state.found = dataset.asOf === undefined ? hits : foundIn(dataset, hits, query, language);

@@ -36,11 +36,13 @@ export function subjectAt(
 	if (wave !== undefined) return { type: 'wave', id: wave };
 	if (horizon !== undefined) return { type: 'horizon', id: horizon };
 	if (theme !== undefined) return { type: 'theme', id: theme };
-	const chip = scene.facts.chips.find(({ id }) => id === name);
-	return chip && { type: 'chip', id: chip.id, events: chip.events, count: chip.count };
+	const cluster = scene.facts.clusters.find(({ id }) => id === name);
+	return (
+		cluster && { type: 'cluster', id: cluster.id, events: cluster.events, count: cluster.count }
+	);
 }
 
 function denseAt(along: number, { facts }: Scene): Subject | undefined {
 	const bin = facts.dense && denseBinAt(facts.dense, along);
-	return bin && { type: 'chip', id: bin.id, events: bin.events, count: bin.count };
+	return bin && { type: 'cluster', id: bin.id, events: bin.events, count: bin.count };
 }

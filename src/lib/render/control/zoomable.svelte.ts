@@ -6,7 +6,7 @@ import {
 	type Grip,
 	panStep,
 	readWheel,
-	takeHold,
+	beginGesture,
 	WHEEL_SILENCE,
 	type WheelGesture,
 	zoomStep
@@ -96,7 +96,7 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 			options.bounds(),
 			wantsNoMotion()
 		];
-		const hold = () => (grip = takeHold(options.viewport(), ...hands()));
+		const hold = () => (grip = beginGesture(options.viewport(), ...hands()));
 		const onpress = (event: PointerEvent) => {
 			// Ctrl and a press is the other button of a Mac; a third finger is not of the gesture.
 			if (event.button !== 0 || event.ctrlKey || fingers.size === 2) return;

@@ -16,17 +16,17 @@ export function daysInView({ address, home }: TimelineState): { from: Day; to: D
 export function viewInWords(state: TimelineState, words: Messages): string {
 	const { from, to } = daysInView(state);
 	const inWords = (day: Day) => formatDay(day, state.language, 'plain');
-	return words.takeAlong.days(inWords(from), inWords(to));
+	return words.download.days(inWords(from), inWords(to));
 }
 
 /** Sentences: the title and the edition of the dataset, and its licence where it names one. */
 export function creditOf(state: TimelineState, words: Messages): string[] {
 	const { title, edition, licence } = state.dataset.timeline;
-	const credit = words.takeAlong.credit(
+	const credit = words.download.credit(
 		chooseText(title, state.language).text,
 		formatDay(dayFromIso(edition), state.language, 'plain')
 	);
-	return licence ? [credit, words.takeAlong.licence(licence.name)] : [credit];
+	return licence ? [credit, words.download.licence(licence.name)] : [credit];
 }
 
 /**

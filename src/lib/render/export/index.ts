@@ -1,3 +1,3 @@
 export { creditOf } from './credit.ts';
 export { PictureSaver } from './picture-saver.svelte.ts';
-export { laySheet } from './sheet.ts';
+export { layExportPage } from './export-page.ts';

@@ -6,14 +6,14 @@ export type Format = (typeof FORMATS)[number];
 
 /** Keeps what is drawn as a file, and says what happened; it outlives the menu that it is asked from. */
 export class PictureSaver {
-	readonly #words: Messages['takeAlong'];
+	readonly #words: Messages['download'];
 	readonly #load: () => Promise<() => Promise<Picture>>;
 	/** What happened, for the reader. */
 	report = $state('');
 	isBusy = $state(false);
 
 	/** @param load fetches what draws the picture; that draws it anew each time */
-	constructor(words: Messages['takeAlong'], load: () => Promise<() => Promise<Picture>>) {
+	constructor(words: Messages['download'], load: () => Promise<() => Promise<Picture>>) {
 		this.#words = words;
 		this.#load = load;
 	}

@@ -3,7 +3,7 @@ import { isoFromDay } from '../../model/time/index.ts';
 import { chooseText } from '../../i18n/messages.ts';
 import type { TimelineContext } from '../base/index.ts';
 import { daysInView, viewAddress, viewInWords } from './credit.ts';
-import PictureSheet from './PictureSheet.svg.svelte';
+import ExportPicture from './ExportPicture.svg.svelte';
 import { standAlone, titleOf } from './standalone.ts';
 
 /** Why there is no picture; a person reads the words for it, never this message. */
@@ -46,7 +46,7 @@ export function pictureName(title: string, ...parts: string[]): string {
 }
 
 /** What a sheet says of itself, besides what it shows. */
-interface SheetAbout {
+interface ExportAbout {
 	title: string;
 	description: string;
 	/** Name of the file. */
@@ -58,10 +58,10 @@ interface SheetAbout {
  * @param component draws one SVG element
  * @throws PictureFailure when the fonts cannot be had
  */
-export async function drawSheet<Props extends Record<string, unknown>>(
+export async function drawExportPage<Props extends Record<string, unknown>>(
 	component: Component<Props>,
 	props: Props,
-	about: SheetAbout
+	about: ExportAbout
 ): Promise<Picture> {
 	const fonts = await embedFonts();
 	const place = document.createElement('div');
@@ -105,8 +105,8 @@ export async function drawPicture(
 	const address = viewAddress(state, context.paths, document.baseURI);
 	const { title, description } = state.dataset.timeline;
 	const text = (texts: typeof title) => chooseText(texts, state.language).text;
-	return drawSheet(
-		PictureSheet,
+	return drawExportPage(
+		ExportPicture,
 		{ ...context, days, address },
 		{
 			title: `${text(title)}: ${days}`,

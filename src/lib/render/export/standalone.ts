@@ -77,7 +77,7 @@ export const withoutUnits = (computed: string): string =>
 	computed.replace(/(\d)px\b/g, '$1').replaceAll(', ', ' ');
 
 /** What an element looks like, in values that need no style sheet. */
-function looksOf(style: CSSStyleDeclaration): Record<string, string> {
+function stylesOf(style: CSSStyleDeclaration): Record<string, string> {
 	const fill = plainPaint(style.fill);
 	const stroke = plainPaint(style.stroke);
 	const looks: Record<string, string> = {};
@@ -105,7 +105,7 @@ export function standAlone(drawn: SVGSVGElement): SVGSVGElement {
 	const root = document.createElementNS(SVG, 'svg');
 	for (const name of ['viewBox', 'width', 'height', 'lang'])
 		if (drawn.hasAttribute(name)) root.setAttribute(name, drawn.getAttribute(name) ?? '');
-	const written = writeLooks(root, getComputedStyle(drawn), INHERITED, INHERITED_STYLES);
+	const written = writeStyles(root, getComputedStyle(drawn), INHERITED, INHERITED_STYLES);
 	copyChildren(drawn, root, written);
 	return root;
 }
@@ -149,7 +149,7 @@ function copyElement(drawn: SVGElement, above: Written): SVGElement | undefined 
 		if (name) copy.append(titleOf(name));
 	}
 	if (Number(style.opacity) !== 1) copy.setAttribute('opacity', style.opacity);
-	const written = inClip ? above : writeLooks(copy, style, above, above);
+	const written = inClip ? above : writeStyles(copy, style, above, above);
 	const before = copy.childNodes.length;
 	copyChildren(drawn, copy, written);
 	const isEmpty = copy.childNodes.length === before;
@@ -170,14 +170,14 @@ function placeOf(drawn: SVGElement): string | undefined {
 }
 
 /** Writes what is not as in the element around it. @returns what holds for the elements inside */
-function writeLooks(
+function writeStyles(
 	copy: SVGElement,
 	style: CSSStyleDeclaration,
 	above: Written,
 	aboveStyles: Written
 ): Written {
 	const written: Written = { ...above };
-	const looks = looksOf(style);
+	const looks = stylesOf(style);
 	for (const [name, value] of Object.entries(looks)) {
 		// The stroke of what has none is of no use.
 		if (name.startsWith('stroke-') && looks.stroke === 'none') continue;

@@ -1,8 +1,8 @@
-export { PROMISE_MARKS } from './announcement-marks.ts';
+export { ANNOUNCEMENT_MARKS } from './announcement-marks.ts';
 export { arcPath } from './arc-path.ts';
 export { barPath, stretchedBar } from './bar.ts';
 export { DOUBT, DOUBT_DOWN, GLYPH_PARTS } from './glyphs.ts';
 export { hatchPath } from './hatch.ts';
 export { createProjection, type PlotBox, type Projection } from './projection.ts';
-export { steady } from './steady.ts';
-export { waveLook } from './wave-style.ts';
+export { keepUnchanged } from './keep-unchanged.ts';
+export { waveStyle } from './wave-style.ts';

@@ -18,7 +18,7 @@ const SHAPES = [
 ] as const;
 
 /** The look of a wave by its place in its definition; with twenty waves some come to look alike. */
-export const waveLook = (place: number): WaveLook => ({
+export const waveStyle = (place: number): WaveLook => ({
 	colour: `var(--wave-${COLOURS[place % COLOURS.length]})`,
 	dashes: DASHES[place % DASHES.length]!,
 	shape: SHAPES[place % SHAPES.length]!

@@ -4,8 +4,8 @@ export {
 	daysInWords,
 	laneTitle,
 	outcomesOf,
-	promisedInWords,
-	promiseName
+	readingInWords,
+	announcementName
 } from './announcement-words.ts';
 export { meanText } from './mean-text.ts';
 export { waveDates } from './wave-dates.ts';

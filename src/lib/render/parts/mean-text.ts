@@ -5,8 +5,8 @@ import type { Dataset, Series } from '../../model/dataset/index.ts';
 export function meanText(
 	{ meanDays }: Series,
 	{ asOf }: Pick<Dataset, 'asOf'>,
-	{ curve, knowledge }: Messages
+	{ curve, asOf: words }: Messages
 ): string {
 	if (meanDays <= 1) return curve.raw;
-	return asOf === undefined ? curve.mean(meanDays) : knowledge.mean(meanDays);
+	return asOf === undefined ? curve.mean(meanDays) : words.mean(meanDays);
 }

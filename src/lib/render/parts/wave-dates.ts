@@ -7,10 +7,10 @@ import type { Language } from '../../model/base/index.ts';
 export function waveDates(
 	{ startSpan, endSpan }: Wave,
 	language: Language,
-	{ card, knowledge }: Messages
+	{ card, asOf }: Messages
 ): string {
 	const start = formatSpan(startSpan, language, 'full');
 	return endSpan.last === null
-		? knowledge.waveSince(start)
+		? asOf.waveSince(start)
 		: card.span(start, formatSpan(endSpan, language, 'full'));
 }

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { type Download, downloadsOf, writeAnnotations, writeCsv, writeFiguresCsv, writeIcalendar, writeJson, writePromisesCsv, writeSeriesCsv, writeStories, writeTimelineJs } from '$lib/model/exports/index.ts';
+import { type Download, downloadsOf, writeAnnotations, writeCsv, writeFiguresCsv, writeIcalendar, writeJson, writeAnnouncementsCsv, writeSeriesCsv, writeStories, writeTimelineJs } from '$lib/model/exports/index.ts';
 import { type Dataset, textEditionOf } from '$lib/model/dataset/index.ts';
 import { createPaths } from '$lib/render/base/index.ts';
 import { dataset } from '../../dataset-on-disk.ts';
@@ -27,7 +27,7 @@ function write(download: Download, dataset: Dataset): string {
 		case 'csv':
 			return writeCsv(dataset);
 		case 'promises':
-			return writePromisesCsv(dataset);
+			return writeAnnouncementsCsv(dataset);
 		case 'figures':
 			return writeFiguresCsv(dataset);
 		case 'series':

@@ -11,16 +11,16 @@ import type { SceneRequest } from '../../../../src/lib/layout/base/request.ts';
 import { textWidth } from '../../../../src/lib/layout/text/text-width.ts';
 import { Viewport } from '../../../../src/lib/layout/time/viewport.ts';
 import type { Dataset } from '../../../../src/lib/model/dataset/dataset.ts';
-import { promisesOf } from '../../../../src/lib/model/dataset/announcements.ts';
-import { somePromises } from '../../../fixtures/promises.ts';
+import { announcementsOf } from '../../../../src/lib/model/dataset/announcements.ts';
+import { someAnnouncements } from '../../../fixtures/announcements.ts';
 import { aLaidDataset, aRequest, FIRST, viewAt } from '../generators.ts';
 
 const LAYERS = new Set(['promises'] as const);
 const strands = ['een', 'twee'].map((id) => ({ id, title: { nl: id } }));
-const datasets = somePromises.map((horizons): Dataset => ({
+const datasets = someAnnouncements.map((announcements): Dataset => ({
 	...aLaidDataset([]),
 	strands,
-	horizons
+	announcements
 }));
 const requestOf = (dataset: Dataset, more: Partial<SceneRequest> = {}) =>
 	aRequest(dataset, { layers: LAYERS, strands: new Set(['een', 'twee']), ...more });
@@ -39,7 +39,7 @@ const one = (announced: number, promised: number, more = {}): Dataset => {
 	return {
 		...aLaidDataset([]),
 		strands,
-		horizons: [
+		announcements: [
 			{
 				...{ id: 'h', strand: 'een', kind: 'end', reading: 'through', outcome: 'extended' },
 				...{
@@ -100,9 +100,9 @@ describe('an arc', () => {
 	it('dissolves at both ends where the promised day is known by its month', () => {
 		const month = { first: FIRST + 30, last: FIRST + 60, softFirst: true, softLast: true };
 		const dataset = one(10, 30);
-		const [horizon] = dataset.horizons;
-		const promisedSpan = { ...horizon!.promisedSpan, ...month };
-		const request = requestOf({ ...dataset, horizons: [{ ...horizon!, promisedSpan }] });
+		const [announcement] = dataset.announcements;
+		const promisedSpan = { ...announcement!.promisedSpan, ...month };
+		const request = requestOf({ ...dataset, announcements: [{ ...announcement!, promisedSpan }] });
 		const [arc] = lanesOf(request)[0]!.arcs;
 		expect(arc?.bar).toMatchObject({ fromEdge: 'soft', toEdge: 'soft' });
 		expect(arc!.to).toBeCloseTo((arc!.bar!.from + arc!.bar!.to) / 2);
@@ -124,7 +124,7 @@ describe('the lanes', () => {
 		expect(arcsHeight({ dataset: one(1, 9), layers: new Set() })).toBe(0);
 		expect(arcsHeight({ dataset: one(1, 9), layers: LAYERS })).toBe(66);
 		const { bands, lanes } = layoutScene(requestOf(empty.dataset));
-		expect(bands.promises.from).toBe(bands.promises.to);
+		expect(bands.announcements.from).toBe(bands.announcements.to);
 		expect(lanes).toEqual([]);
 	});
 
@@ -132,15 +132,15 @@ describe('the lanes', () => {
 		fc.assert(
 			fc.property(datasets, part, part, (dataset, at, zoom) => {
 				const { bands, lanes } = layoutScene(requestOf(dataset, { viewport: viewAt(at, zoom) }));
-				let from = bands.promises.from;
+				let from = bands.announcements.from;
 				for (const lane of lanes) {
 					expect(lane.from).toBe(from);
 					from = lane.to;
 					for (const { height } of lane.arcs)
 						expect(lane.base - height).toBeGreaterThanOrEqual(lane.from);
 				}
-				if (lanes.length) expect(from).toBe(bands.promises.to);
-				expect(bands.experience.from).toBe(bands.promises.to);
+				if (lanes.length) expect(from).toBe(bands.announcements.to);
+				expect(bands.experience.from).toBe(bands.announcements.to);
 			})
 		);
 	});
@@ -152,7 +152,7 @@ describe('the lanes', () => {
 					...{ viewport: viewAt(at, zoom), orientation: 'down', along: 600, across: 390 }
 				});
 				const lanes = lanesOf(request);
-				expect(lanes.length).toBe(promisesOf(dataset).strands.length ? 1 : 0);
+				expect(lanes.length).toBe(announcementsOf(dataset).strands.length ? 1 : 0);
 				for (const { base, arcs, to } of lanes)
 					for (const { height } of arcs) expect(base + height).toBeLessThanOrEqual(to);
 			})
@@ -164,7 +164,7 @@ describe('the lanes', () => {
 			fc.property(datasets, part, part, (dataset, at, zoom) => {
 				const viewport = viewAt(at, zoom);
 				const lanes = lanesOf(requestOf(dataset, { viewport }));
-				const inView = dataset.horizons.filter(
+				const inView = dataset.announcements.filter(
 					({ announcedSpan, promisedSpan: { first, last } }) =>
 						announcedSpan.first! + 0.5 < viewport.end && (first! + last! + 1) / 2 >= viewport.start
 				);
@@ -177,9 +177,12 @@ describe('the lanes', () => {
 	});
 
 	it('draw no more than their length can show, however many there are', () => {
-		const [horizon] = one(10, 30).horizons;
-		const many = Array.from({ length: 3000 }, (_, index) => ({ ...horizon!, id: `h-${index}` }));
-		const [lane] = layArcs(requestOf({ ...one(0, 1), horizons: many }), { from: 0, to: 66 });
+		const [announcement] = one(10, 30).announcements;
+		const many = Array.from({ length: 3000 }, (_, index) => ({
+			...announcement!,
+			id: `h-${index}`
+		}));
+		const [lane] = layArcs(requestOf({ ...one(0, 1), announcements: many }), { from: 0, to: 66 });
 		expect(lane!.arcs.length).toBeLessThan(50);
 		expect(lane!.arcs.length + lane!.hidden).toBe(3000);
 	});

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layPromiseChart } from '../../../../src/lib/layout/announcements/chart.ts';
+import { layAnnouncementChart } from '../../../../src/lib/layout/announcements/chart.ts';
 import { daysAheadOf } from '../../../../src/lib/model/dataset/days-ahead.ts';
-import { Promises } from '../../../../src/lib/model/dataset/announcements.ts';
-import type { Horizon } from '../../../../src/lib/model/dataset/dataset.ts';
-import { somePromises } from '../../../fixtures/promises.ts';
+import { Announcements } from '../../../../src/lib/model/dataset/announcements.ts';
+import type { Announcement } from '../../../../src/lib/model/dataset/dataset.ts';
+import { someAnnouncements } from '../../../fixtures/announcements.ts';
 import { aLaidDataset, FIRST, LAST } from '../generators.ts';
 
 const dataset = aLaidDataset([]);
 const SIZE = { along: 800, height: 200, language: 'nl' } as const;
-const chartOf = (horizons: Horizon[]) => {
-	const { all } = new Promises({ strands: [], horizons });
-	return { all, chart: layPromiseChart(dataset, all, SIZE) };
+const chartOf = (announcements: Announcement[]) => {
+	const { all } = new Announcements({ strands: [], announcements });
+	return { all, chart: layAnnouncementChart(dataset, all, SIZE) };
 };
 
 /** The height of a line at a place; undefined beside it. */
@@ -29,8 +29,8 @@ function heightAt(lines: [number, number][][], place: number): number | undefine
 describe('the chart of promised and real ends', () => {
 	it('has every day at its height, and none where there was no promise', () => {
 		fc.assert(
-			fc.property(somePromises, (horizons) => {
-				const { all, chart } = chartOf(horizons);
+			fc.property(someAnnouncements, (announcements) => {
+				const { all, chart } = chartOf(announcements);
 				const days = new Map(daysAheadOf(all, FIRST, LAST).map((one) => [one.day, one]));
 				const [tick] = chart.ticks;
 				const pixels = tick ? (chart.base - tick.across) / tick.value : 0;
@@ -57,8 +57,8 @@ describe('the chart of promised and real ends', () => {
 
 	it('stays within its box', () => {
 		fc.assert(
-			fc.property(somePromises, (horizons) => {
-				const { chart } = chartOf(horizons);
+			fc.property(someAnnouncements, (announcements) => {
+				const { chart } = chartOf(announcements);
 				const { promised, real, later, sooner, counts } = chart;
 				const points = [
 					...[...promised.lines, ...promised.ranges, ...real.lines, ...real.ranges],

@@ -5,7 +5,7 @@ const layers = [
 	[{ key: 'period:a', along: 0 }],
 	[
 		{ key: 'event:a', along: 10 },
-		{ key: 'chip:b', along: 40 },
+		{ key: 'cluster:b', along: 40 },
 		{ key: 'event:c', along: 90 }
 	],
 	[
@@ -17,8 +17,8 @@ const layers = [
 describe('the focus', () => {
 	it('starts at the first event in view', () => expect(firstFocus(layers)).toBe('event:a'));
 	it('moves within a layer and stops at its ends', () => {
-		expect(nextFocus(layers, 'event:a', 'next')).toBe('chip:b');
-		expect(nextFocus(layers, 'chip:b', 'previous')).toBe('event:a');
+		expect(nextFocus(layers, 'event:a', 'next')).toBe('cluster:b');
+		expect(nextFocus(layers, 'cluster:b', 'previous')).toBe('event:a');
 		expect(nextFocus(layers, 'event:a', 'previous')).toBeUndefined();
 		expect(nextFocus(layers, 'event:c', 'next')).toBeUndefined();
 	});

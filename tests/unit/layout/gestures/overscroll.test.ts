@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	panStep,
-	viewBehind,
-	yieldView,
+	undoRubberBand,
+	rubberBand,
 	zoomStep
 } from '../../../../src/lib/layout/gestures/overscroll.ts';
 import { Viewport } from '../../../../src/lib/layout/time/viewport.ts';
@@ -33,8 +33,8 @@ describe('the soft stop', () => {
 	it('changes nothing within the bounds', () => {
 		fc.assert(
 			fc.property(within, part, (view, at) => {
-				expect(yieldView(view, at, bounds, false).isClose(view)).toBe(true);
-				expect(viewBehind(view, at, bounds, false).isClose(view)).toBe(true);
+				expect(rubberBand(view, at, bounds, false).isClose(view)).toBe(true);
+				expect(undoRubberBand(view, at, bounds, false).isClose(view)).toBe(true);
 			})
 		);
 	});
@@ -42,7 +42,7 @@ describe('the soft stop', () => {
 	it('never gives more than a quarter of length and a twelfth of the view', () => {
 		fc.assert(
 			fc.property(wanted, part, (view, at) => {
-				const got = yieldView(view, at, bounds, false);
+				const got = rubberBand(view, at, bounds, false);
 				expect(got.days).toBeLessThanOrEqual(room * 1.25);
 				expect(got.days).toBeGreaterThanOrEqual(3 / 1.25);
 				const over = Math.max(0, got.days - room);
@@ -55,7 +55,7 @@ describe('the soft stop', () => {
 	it('gives less and less, always in the direction of the hand', () => {
 		const start = new Viewport(1000, 1100);
 		const places = [0, 20, 40, 60, 80].map(
-			(pull) => yieldView(start.panBy(-pull), 0.5, bounds, false).start
+			(pull) => rubberBand(start.panBy(-pull), 0.5, bounds, false).start
 		);
 		const given = places.slice(1).map((place, index) => places[index]! - place);
 		for (const [index, step] of given.entries()) {
@@ -67,9 +67,9 @@ describe('the soft stop', () => {
 	it('is taken up where it was: what a hand got leads back to what it pulled', () => {
 		fc.assert(
 			fc.property(wanted, part, (view, at) => {
-				const got = yieldView(view, at, bounds, false);
-				const pulled = viewBehind(got, at, bounds, false);
-				const again = yieldView(pulled, at, bounds, false);
+				const got = rubberBand(view, at, bounds, false);
+				const pulled = undoRubberBand(got, at, bounds, false);
+				const again = rubberBand(pulled, at, bounds, false);
 				expect(again.start).toBeCloseTo(got.start, 4);
 				expect(again.end).toBeCloseTo(got.end, 4);
 			})
@@ -80,7 +80,7 @@ describe('the soft stop', () => {
 		fc.assert(
 			fc.property(wanted, part, within, steps, (view, at, inside, by) => {
 				const stays = (got: Viewport) => expect(got.fitWithin(bounds).isClose(got)).toBe(true);
-				stays(yieldView(view, at, bounds, true));
+				stays(rubberBand(view, at, bounds, true));
 				stays(panStep(inside, by, bounds, true));
 				stays(zoomStep(inside, 1.28, at, bounds, true));
 				stays(zoomStep(inside, 1 / 1.28, at, bounds, true));

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Finger, follow, takeHold } from '../../../../src/lib/layout/gestures/pinch-pan.ts';
+import {
+	type Finger,
+	follow,
+	beginGesture
+} from '../../../../src/lib/layout/gestures/pinch-pan.ts';
 import { Viewport } from '../../../../src/lib/layout/time/viewport.ts';
 
 const ALONG = 1000;
@@ -12,7 +16,7 @@ const finger = fc.record({
 });
 const dayAt = (place: Viewport, along: number) => place.start + (along / ALONG) * place.days;
 const drag = (before: Finger[], after: Finger[], from = view, limits = bounds) =>
-	follow(takeHold(from, before, ALONG, limits, false), after, ALONG, limits, false);
+	follow(beginGesture(from, before, ALONG, limits, false), after, ALONG, limits, false);
 
 describe('fingers on the plot', () => {
 	it('take nothing along when they do not move', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutScene } from '../../../../src/lib/layout/scene/layout-scene.ts';
-import type { Chip, Label } from '../../../../src/lib/layout/base/fact-marks.ts';
+import type { Cluster, Label } from '../../../../src/lib/layout/base/fact-marks.ts';
 import type { Scene } from '../../../../src/lib/layout/scene/scene.ts';
 import type { SceneRequest } from '../../../../src/lib/layout/base/request.ts';
 import { textWidth } from '../../../../src/lib/layout/text/text-width.ts';
@@ -26,13 +26,15 @@ const ofLabel = (label: Label): Rectangle => ({
 	bottom: label.acrossTo
 });
 
-const ofChip = (chip: Chip, isDown: boolean): Rectangle => {
-	const [along, across] = isDown ? [chip.height, chip.width] : [chip.width, chip.height];
+const ofCluster = (cluster: Cluster, isDown: boolean): Rectangle => {
+	const [along, across] = isDown
+		? [cluster.height, cluster.width]
+		: [cluster.width, cluster.height];
 	return {
-		from: chip.along - along / 2,
-		to: chip.along + along / 2,
-		top: chip.across - across / 2,
-		bottom: chip.across + across / 2
+		from: cluster.along - along / 2,
+		to: cluster.along + along / 2,
+		top: cluster.across - across / 2,
+		bottom: cluster.across + across / 2
 	};
 };
 
@@ -72,14 +74,15 @@ describe('layoutScene', () => {
 		expect.hasAssertions();
 	});
 
-	it('never lets a chip lie over a label or over another chip', () => {
+	it('never lets a cluster lie over a label or over another cluster', () => {
 		forScenes((scene) => {
 			const isDown = scene.orientation === 'down';
-			const chips = scene.facts.chips.map((chip) => ofChip(chip, isDown));
+			const clusters = scene.facts.clusters.map((cluster) => ofCluster(cluster, isDown));
 			const lines = scene.facts.labels.flatMap((label) => lineBoxes(label, isDown));
-			for (const chip of chips) expect(lines.filter((line) => isOver(line, chip))).toEqual([]);
-			for (const [index, chip] of chips.entries())
-				for (const other of chips.slice(index + 1)) expect(isOver(chip, other)).toBe(false);
+			for (const cluster of clusters)
+				expect(lines.filter((line) => isOver(line, cluster))).toEqual([]);
+			for (const [index, cluster] of clusters.entries())
+				for (const other of clusters.slice(index + 1)) expect(isOver(cluster, other)).toBe(false);
 		});
 		expect.hasAssertions();
 	});
@@ -105,24 +108,27 @@ describe('layoutScene', () => {
 
 	it('draws or counts each event in view exactly once', () => {
 		forScenes((scene, { matching, viewport }) => {
-			const { marks, chips, total, before, after } = scene.facts;
+			const { marks, clusters, total, before, after } = scene.facts;
 			const inView = matching.events.filter(
 				({ span }) =>
 					(span.first ?? -Infinity) < viewport.end && (span.last ?? Infinity) + 1 > viewport.start
 			);
-			const shown = [...marks.map(({ id }) => id), ...chips.flatMap(({ events }) => events)];
+			const shown = [...marks.map(({ id }) => id), ...clusters.flatMap(({ events }) => events)];
 			expect([...shown].sort()).toEqual(inView.map(({ id }) => id).sort());
-			for (const chip of chips) expect(chip.events).toHaveLength(chip.count);
+			for (const cluster of clusters) expect(cluster.events).toHaveLength(cluster.count);
 			expect(total).toBe(inView.length);
 			expect(before + total + after).toBe(matching.events.length);
 		});
 	});
 
-	it('keeps labels, marks and chips within the length of the plot', () => {
+	it('keeps labels, marks and clusters within the length of the plot', () => {
 		forScenes((scene) => {
 			const isDown = scene.orientation === 'down';
-			const { labels, marks, chips } = scene.facts;
-			const boxes = [...labels.map(ofLabel), ...chips.map((chip) => ofChip(chip, isDown))];
+			const { labels, marks, clusters } = scene.facts;
+			const boxes = [
+				...labels.map(ofLabel),
+				...clusters.map((cluster) => ofCluster(cluster, isDown))
+			];
 			for (const { from, to } of boxes) {
 				expect(from).toBeGreaterThanOrEqual(-HAIR);
 				expect(to).toBeLessThanOrEqual(scene.along + HAIR);
@@ -186,7 +192,7 @@ describe('layoutScene', () => {
 	it('never counts a single event across', () => {
 		forScenes((scene) => {
 			if (scene.orientation === 'across')
-				for (const { count } of scene.facts.chips) expect(count).toBeGreaterThan(1);
+				for (const { count } of scene.facts.clusters) expect(count).toBeGreaterThan(1);
 		});
 		expect.hasAssertions();
 	});

@@ -20,7 +20,7 @@ describe('the edge of the known', () => {
 				const known = matching(dataset, NO_FILTER, 'geen');
 				const scene = layoutScene({ ...request, dataset, matching: known });
 				const edge = scene.edge!;
-				const { marks, labels, chips } = scene.facts;
+				const { marks, labels, clusters } = scene.facts;
 				for (const { along, bar } of marks) {
 					expect(along).toBeLessThanOrEqual(edge + 0.01);
 					if (bar) expect(bar.to).toBeLessThanOrEqual(edge + 0.01);
@@ -29,7 +29,7 @@ describe('the edge of the known', () => {
 					for (const { alongTo } of labels) expect(alongTo).toBeLessThanOrEqual(edge + 0.5);
 				for (const [along] of scene.curve?.line ?? [])
 					expect(along).toBeLessThanOrEqual(edge + 0.01);
-				const counted = chips.reduce((sum, { count }) => sum + count, marks.length);
+				const counted = clusters.reduce((sum, { count }) => sum + count, marks.length);
 				expect(counted).toBe(scene.facts.total);
 			}),
 			{ numRuns: 60 }

@@ -10,7 +10,7 @@ import { without } from '../../../../src/lib/model/base/without.ts';
 import { readDatasetFolder } from '../../../../src/lib/server/dataset-folder.ts';
 import {
 	aDataset,
-	aHorizon,
+	anAnnouncement,
 	anEvent,
 	anExcerpt,
 	aSource,
@@ -34,7 +34,7 @@ function idsOf(dataset: Dataset): Map<string, Set<string>> {
 	const lists = { ...dataset, waves } as unknown as Record<string, { id: string }[]>;
 	const names = [
 		...['events', 'excerpts', 'themes', 'groups', 'sources', 'periods', 'waves'],
-		...['strands', 'horizons', 'series', 'stories']
+		...['strands', 'announcements', 'series', 'stories']
 	];
 	return new Map(names.map((name) => [name, new Set(lists[name]!.map(({ id }) => id))]));
 }
@@ -104,8 +104,8 @@ describe('what was known on a day', () => {
 			const later = idsOf(after!);
 			for (const [name, ids] of idsOf(before!))
 				for (const id of ids) expect(later.get(name)!.has(id), `${name} ${id}`).toBe(true);
-			const outcome = new Map(after!.horizons.map((one) => [one.id, one.outcome]));
-			for (const one of before!.horizons)
+			const outcome = new Map(after!.announcements.map((one) => [one.id, one.outcome]));
+			for (const one of before!.announcements)
 				if (one.outcome !== 'open') expect(outcome.get(one.id)).toBe(one.outcome);
 			const told = new Map(after!.events.map((one) => [one.id, one.later]));
 			for (const one of before!.events) if (one.later) expect(told.get(one.id)).toBe(one.later);
@@ -311,26 +311,26 @@ describe('a wave', () => {
 });
 
 describe('an announcement', () => {
-	const promise = (overrides: Parameters<typeof aHorizon>[0]) => {
-		const next = aHorizon({ id: 'next', announced: '1953-02-20', promised: '1953-05-01' });
+	const namedEnd = (overrides: Parameters<typeof anAnnouncement>[0]) => {
+		const next = anAnnouncement({ id: 'next', announced: '1953-02-20', promised: '1953-05-01' });
 		const last = without(next, 'successor');
-		const record = aHorizon({
+		const record = anAnnouncement({
 			id: 'first',
 			announced: '1953-02-03',
 			promised: '1953-03-01',
 			successor: 'next',
 			...overrides
 		});
-		const { horizons } = theRecords()['horizons.json'];
-		expect(horizons).toHaveLength(2);
+		const { horizons: announcements } = theRecords()['horizons.json'];
+		expect(announcements).toHaveLength(2);
 		const dataset = aDataset({
 			'horizons.json': { ...theRecords()['horizons.json'], horizons: [record, last] }
 		});
-		return (iso: string) => on(dataset, iso).horizons.find(({ id }) => id === 'first');
+		return (iso: string) => on(dataset, iso).announcements.find(({ id }) => id === 'first');
 	};
 
 	it('stands open until the next one moves it', () => {
-		const first = promise({ outcome: 'extended' });
+		const first = namedEnd({ outcome: 'extended' });
 		expect(first('1953-02-02')).toBeUndefined();
 		expect(first('1953-02-03')).toMatchObject({ outcome: 'open', promised: '1953-03-01' });
 		expect(first('1953-02-19')).not.toHaveProperty('successor');
@@ -344,7 +344,7 @@ describe('an announcement', () => {
 	] as const)(
 		'%s with its real end on %s is known to be so from %s',
 		(outcome, actualEnd, from) => {
-			const first = promise({ outcome, actualEnd, successor: undefined });
+			const first = namedEnd({ outcome, actualEnd, successor: undefined });
 			const before = first(isoFromDay(dayFromIso(from) - 1))!;
 			expect(before.outcome).toBe('open');
 			expect(before).not.toHaveProperty('actualEnd');
@@ -353,7 +353,7 @@ describe('an announcement', () => {
 	);
 
 	it('keeps its real end for the day of that', () => {
-		const first = promise({ outcome: 'extended', actualEnd: '1953-04-20' });
+		const first = namedEnd({ outcome: 'extended', actualEnd: '1953-04-20' });
 		expect(first('1953-04-19')).not.toHaveProperty('actualEnd');
 		expect(first('1953-04-20')).toHaveProperty('actualEnd', '1953-04-20');
 	});

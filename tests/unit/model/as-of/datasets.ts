@@ -3,14 +3,14 @@ import { spanOf, waveOf } from '../../../../src/lib/model/read/assemble.ts';
 import type {
 	Dataset,
 	Excerpt,
-	Horizon,
+	Announcement,
 	TimelineEvent
 } from '../../../../src/lib/model/dataset/dataset.ts';
 import { dayFromIso, isoFromDay } from '../../../../src/lib/model/time/dates.ts';
 import { without } from '../../../../src/lib/model/base/without.ts';
 import {
 	aDataset,
-	aHorizon,
+	anAnnouncement,
 	anEvent,
 	anExcerpt,
 	aThemeLink,
@@ -88,9 +88,9 @@ const excerpts = (ids: string[]): fc.Arbitrary<Excerpt[]> =>
 const OUTCOMES = [
 	...['extended', 'ended-as-planned', 'ended-early'],
 	...['postponed', 'tightened', 'decided-as-planned']
-] as Exclude<Horizon['outcome'], 'open'>[];
+] as Exclude<Announcement['outcome'], 'open'>[];
 
-const horizons: fc.Arbitrary<Horizon[]> = fc
+const announcements: fc.Arbitrary<Announcement[]> = fc
 	.array(
 		fc.record({
 			announced: side,
@@ -103,7 +103,7 @@ const horizons: fc.Arbitrary<Horizon[]> = fc
 	)
 	.map((all) =>
 		all.map(({ announced, promised, outcome, actualEnd, hasSuccessor }, index) => {
-			const record = without(aHorizon(), 'successor', 'actualEnd');
+			const record = without(anAnnouncement(), 'successor', 'actualEnd');
 			return {
 				...record,
 				...{ id: `horizon-${index}`, announced, promised, outcome },
@@ -129,13 +129,18 @@ const waves = fc
 
 /** Random timelines over the year 1953. */
 export const datasets: fc.Arbitrary<Dataset> = fc
-	.record({ events, horizons, waves, out: fc.array(maybe(side), { minLength: 2, maxLength: 2 }) })
+	.record({
+		events,
+		announcements,
+		waves,
+		out: fc.array(maybe(side), { minLength: 2, maxLength: 2 })
+	})
 	.chain((parts) =>
 		excerpts(parts.events.map(({ id }) => id)).map((excerpts) => ({ ...parts, excerpts }))
 	)
-	.map(({ events, horizons, waves, out, excerpts }): Dataset => ({
+	.map(({ events, announcements, waves, out, excerpts }): Dataset => ({
 		...base,
-		...{ events, horizons, excerpts },
+		...{ events, announcements, excerpts },
 		sources: base.sources.map((dated, index) => {
 			const source = without(dated, 'date', 'dateSpan');
 			const date = out[index];

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { dayFromIso } from '../../../../src/lib/model/time/dates.ts';
 import { knownOn } from '../../../../src/lib/model/as-of/as-of.ts';
-import { openPromises } from '../../../../src/lib/model/as-of/open-announcements.ts';
-import { aDataset, aHorizon, theRecords } from '../../../fixtures/dataset.ts';
+import { openAnnouncements } from '../../../../src/lib/model/as-of/open-announcements.ts';
+import { aDataset, anAnnouncement, theRecords } from '../../../fixtures/dataset.ts';
 import { without } from '../../../../src/lib/model/base/without.ts';
 
-const record = without(aHorizon({ announced: '1953-02-03', outcome: 'extended' }), 'successor');
+const record = without(
+	anAnnouncement({ announced: '1953-02-03', outcome: 'extended' }),
+	'successor'
+);
 const dataset = aDataset({
 	'horizons.json': {
 		...theRecords()['horizons.json'],
@@ -24,8 +27,8 @@ const dataset = aDataset({
 	}
 });
 const on = (iso: string) =>
-	openPromises(knownOn(dataset, dayFromIso(iso), { reflections: true })).map(
-		({ horizon, from, to }) => [horizon.id, from, to]
+	openAnnouncements(knownOn(dataset, dayFromIso(iso), { reflections: true })).map(
+		({ announcement, from, to }) => [announcement.id, from, to]
 	);
 
 it('promises stand open with the days that are left, those whose day has passed last', () => {
@@ -37,4 +40,4 @@ it('promises stand open with the days that are left, those whose day has passed 
 	expect(on('1953-02-02')).toEqual([['gisteren', 2, 2]]);
 });
 
-it('of a whole dataset none stands open', () => expect(openPromises(dataset)).toEqual([]));
+it('of a whole dataset none stands open', () => expect(openAnnouncements(dataset)).toEqual([]));

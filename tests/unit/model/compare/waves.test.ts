@@ -165,7 +165,11 @@ describe('waves side by side', () => {
 		const dataset = aWavyDataset({
 			levels: LEVELS,
 			waves: TWO,
-			horizons: [{ announced: '1953-02-03' }, { announced: '1953-03' }, { announced: '1953-06-01' }]
+			announcements: [
+				{ announced: '1953-02-03' },
+				{ announced: '1953-03' },
+				{ announced: '1953-06-01' }
+			]
 		});
 		const [first, second] = aComparison(dataset).waves;
 		expect(first!.announcements.map(({ item }) => item.id)).toEqual(['h-0']);

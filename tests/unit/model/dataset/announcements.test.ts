@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	daysBetween,
-	Promises,
-	promisesOf
+	Announcements,
+	announcementsOf
 } from '../../../../src/lib/model/dataset/announcements.ts';
 import { dayFromIso } from '../../../../src/lib/model/time/dates.ts';
-import { somePromises, thePromises } from '../../../fixtures/promises.ts';
+import { someAnnouncements, theAnnouncements } from '../../../fixtures/announcements.ts';
 
-const promisesFrom = (...records: Parameters<typeof thePromises>) =>
-	promisesOf(thePromises(...records));
+const announcementsFrom = (...records: Parameters<typeof theAnnouncements>) =>
+	announcementsOf(theAnnouncements(...records));
 
 describe('the announcements of a dataset', () => {
 	it('say how far ahead the promised and the real end were', () => {
-		const { byId } = promisesFrom({
+		const { byId } = announcementsFrom({
 			id: 'a',
 			announced: '1953-02-05',
 			promised: '1953-02-20',
@@ -28,7 +28,7 @@ describe('the announcements of a dataset', () => {
 	});
 
 	it('keep both bounds of what is known by its month', () => {
-		const { byId } = promisesFrom({ id: 'a', announced: '1953-02', promised: '1953-04' });
+		const { byId } = announcementsFrom({ id: 'a', announced: '1953-02', promised: '1953-04' });
 		// From 28 February to 1 April at least, from 1 February to 30 April at most.
 		expect(byId.get('a')?.ahead).toEqual({ least: 32, most: 88 });
 	});
@@ -43,9 +43,9 @@ describe('the announcements of a dataset', () => {
 	it('take a real end of their chain, of the same kind and as long as it was put off', () => {
 		const end = { id: 'b', announced: '1953-02-20', actualEnd: '1953-04-01' };
 		const first = { id: 'a', successor: 'b', announced: '1953-02-01' };
-		const of = (...records: Parameters<typeof thePromises>) => {
-			const promise = promisesFrom(...records).byId.get('a')!;
-			return [promise.realEnd?.edtf, promise.isEndOfChain];
+		const of = (...records: Parameters<typeof theAnnouncements>) => {
+			const namedEnd = announcementsFrom(...records).byId.get('a')!;
+			return [namedEnd.realEnd?.edtf, namedEnd.isEndOfChain];
 		};
 		expect(of({ ...first, outcome: 'extended' }, end)).toEqual(['1953-04-01', true]);
 		expect(of({ ...first, outcome: 'postponed' }, end)).toEqual(['1953-04-01', true]);
@@ -61,9 +61,15 @@ describe('the announcements of a dataset', () => {
 	});
 
 	it('know no outcome while it is open, whatever a file would say', () => {
-		const dataset = thePromises({ id: 'a', successor: 'b', actualEnd: '1953-04-01' }, { id: 'b' });
-		const horizons = dataset.horizons.map((one) => ({ ...one, outcome: 'open' as const }));
-		expect(new Promises({ ...dataset, horizons }).byId.get('a')).toMatchObject({
+		const dataset = theAnnouncements(
+			{ id: 'a', successor: 'b', actualEnd: '1953-04-01' },
+			{ id: 'b' }
+		);
+		const announcements = dataset.announcements.map((one) => ({
+			...one,
+			outcome: 'open' as const
+		}));
+		expect(new Announcements({ ...dataset, announcements }).byId.get('a')).toMatchObject({
 			next: undefined,
 			realEnd: undefined,
 			realAhead: null,
@@ -73,7 +79,7 @@ describe('the announcements of a dataset', () => {
 
 	it('are overtaken by the next one or an early end, and not after their day', () => {
 		const overtaken = (record: object, next: { id: string; announced: string; promised: string }) =>
-			promisesFrom(
+			announcementsFrom(
 				{ id: 'a', announced: '1953-02-01', promised: '1953-03-01', ...record },
 				next
 			).byId.get('a')?.overtakenOn;
@@ -87,36 +93,36 @@ describe('the announcements of a dataset', () => {
 
 describe('a chain of announcements', () => {
 	it('holds all that led to one and all that it led to, and not what shares its successor', () => {
-		const promises = promisesFrom(
+		const announcements = announcementsFrom(
 			{ id: 'a', announced: '1953-02-01', successor: 'b' },
 			{ id: 'b', announced: '1953-02-02', successor: 'd' },
 			{ id: 'c', announced: '1953-02-03', successor: 'd' },
 			{ id: 'd', announced: '1953-02-04' }
 		);
-		expect(promises.chainOf('a')).toEqual(['a', 'b', 'd']);
-		expect(promises.chainOf('d')).toEqual(['a', 'b', 'c', 'd']);
-		expect(promises.chainOf('c')).toEqual(['c', 'd']);
+		expect(announcements.chainOf('a')).toEqual(['a', 'b', 'd']);
+		expect(announcements.chainOf('d')).toEqual(['a', 'b', 'c', 'd']);
+		expect(announcements.chainOf('c')).toEqual(['c', 'd']);
 	});
 
 	it('is empty for what there is not, and alone for a successor that there is not', () => {
-		const dataset = thePromises({ id: 'a' });
-		const horizons = dataset.horizons.map((one) => ({ ...one, successor: 'nergens' }));
-		const promises = new Promises({ ...dataset, horizons });
-		expect(promises.chainOf('a')).toEqual(['a']);
-		expect(promises.chainOf('b')).toEqual([]);
-		expect(promises.byId.get('a')?.next).toBeUndefined();
+		const dataset = theAnnouncements({ id: 'a' });
+		const records = dataset.announcements.map((one) => ({ ...one, successor: 'nergens' }));
+		const announcements = new Announcements({ ...dataset, announcements: records });
+		expect(announcements.chainOf('a')).toEqual(['a']);
+		expect(announcements.chainOf('b')).toEqual([]);
+		expect(announcements.byId.get('a')?.next).toBeUndefined();
 	});
 
 	it('ends whatever points to whatever, and each of its members is in the chain of the other', () => {
 		fc.assert(
-			fc.property(somePromises, (horizons) => {
-				const promises = new Promises({ strands: [], horizons });
-				expect(promises.all).toHaveLength(horizons.length);
-				for (const { horizon } of promises.all) {
-					const chain = promises.chainOf(horizon.id);
+			fc.property(someAnnouncements, (records) => {
+				const announcements = new Announcements({ strands: [], announcements: records });
+				expect(announcements.all).toHaveLength(records.length);
+				for (const { announcement } of announcements.all) {
+					const chain = announcements.chainOf(announcement.id);
 					expect(new Set(chain).size).toBe(chain.length);
-					expect(chain).toContain(horizon.id);
-					for (const id of chain) expect(promises.chainOf(id)).toContain(horizon.id);
+					expect(chain).toContain(announcement.id);
+					for (const id of chain) expect(announcements.chainOf(id)).toContain(announcement.id);
 				}
 			})
 		);

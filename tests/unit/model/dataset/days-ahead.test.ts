@@ -6,17 +6,17 @@ import {
 	figuresOf
 } from '../../../../src/lib/model/dataset/days-ahead.ts';
 import { dayFromIso } from '../../../../src/lib/model/time/dates.ts';
-import { Promises, promisesOf } from '../../../../src/lib/model/dataset/announcements.ts';
-import { somePromises, thePromises } from '../../../fixtures/promises.ts';
+import { Announcements, announcementsOf } from '../../../../src/lib/model/dataset/announcements.ts';
+import { someAnnouncements, theAnnouncements } from '../../../fixtures/announcements.ts';
 import { shippedDataset } from '../exports/hostile.ts';
 
 const day = dayFromIso;
-const aheadOn = (iso: string, ...records: Parameters<typeof thePromises>) =>
-	daysAheadOf(promisesOf(thePromises(...records)).all, day(iso), day(iso))[0];
+const aheadOn = (iso: string, ...records: Parameters<typeof theAnnouncements>) =>
+	daysAheadOf(announcementsOf(theAnnouncements(...records)).all, day(iso), day(iso))[0];
 
-describe('a promise in force', () => {
-	const days = (...records: Parameters<typeof thePromises>) =>
-		daysInForce(promisesOf(thePromises(...records)).byId.get('a')!);
+describe('an announcement in force', () => {
+	const days = (...records: Parameters<typeof theAnnouncements>) =>
+		daysInForce(announcementsOf(theAnnouncements(...records)).byId.get('a')!);
 	const first = { id: 'a', announced: '1953-02-01', promised: '1953-03-01' };
 
 	it('stands from its day to the promised one', () => {
@@ -61,7 +61,7 @@ describe('how far ahead the end was', () => {
 		expect(one).toMatchObject({ promised: { least: 15, most: 15 }, strands: 2, known: 2 });
 	});
 
-	it('compares the same promises: those of which the real end is known', () => {
+	it('compares the same announcements: those of which the real end is known', () => {
 		const both = [of('a', '1953-02-21', '1953-03-13'), of('b', '1953-05-01', undefined, 'twee')];
 		expect(aheadOn('1953-02-11', ...both)).toMatchObject({
 			promised: { least: 10, most: 10 },
@@ -81,11 +81,11 @@ describe('how far ahead the end was', () => {
 		});
 	});
 
-	it('is never negative, its bounds are in order, and no promise counts beyond its day', () => {
+	it('is never negative, its bounds are in order, and no announcement counts beyond its day', () => {
 		fc.assert(
-			fc.property(somePromises, (horizons) => {
-				const { all } = new Promises({ strands: [], horizons });
-				const ends = horizons.flatMap(({ promisedSpan, actualEndSpan }) => [
+			fc.property(someAnnouncements, (announcements) => {
+				const { all } = new Announcements({ strands: [], announcements });
+				const ends = announcements.flatMap(({ promisedSpan, actualEndSpan }) => [
 					promisedSpan.last ?? 0,
 					actualEndSpan?.last ?? 0
 				]);
@@ -106,8 +106,8 @@ describe('how far ahead the end was', () => {
 
 describe('the figures of some announcements', () => {
 	it('count each once, and compare those with both ends', () => {
-		const { all } = promisesOf(
-			thePromises(
+		const { all } = announcementsOf(
+			theAnnouncements(
 				{
 					id: 'a',
 					announced: '1953-02-01',
@@ -134,7 +134,7 @@ describe('the figures of some announcements', () => {
 	});
 
 	it('of the shipped dataset add up', () => {
-		const { all } = promisesOf(shippedDataset());
+		const { all } = announcementsOf(shippedDataset());
 		const { count, kept, moved, open } = figuresOf(all);
 		expect(count).toBeGreaterThan(100);
 		expect(kept + moved + open).toBe(count);

@@ -29,7 +29,7 @@ describe('the files to take along', () => {
 	});
 
 	it('are not named where the dataset has nothing for them', () => {
-		expect(goneWithout({ horizons: [] })).toEqual(['promises.csv']);
+		expect(goneWithout({ announcements: [] })).toEqual(['promises.csv']);
 		expect(goneWithout({ series: [] })).toEqual(['figures.csv', 'series.csv']);
 		expect(goneWithout({ excerpts: [] })).toEqual(['excerpts.annotations.json']);
 		expect(goneWithout({ stories: [] })).toEqual(['stories.json']);

@@ -82,7 +82,7 @@ describe('the dataset as one JSON file', () => {
 	});
 
 	it('is JSON where a list is empty', () => {
-		const dataset = { ...aDataset(), excerpts: [], horizons: [], strands: [] };
+		const dataset = { ...aDataset(), excerpts: [], announcements: [], strands: [] };
 		expect(JSON.parse(writeJson(dataset))).toMatchObject({ excerpts: [], horizons: [] });
 	});
 });

@@ -41,7 +41,7 @@ describe('a good dataset folder', () => {
 		const wave = dataset.waves.definitions[0]?.waves[0];
 		expect(wave?.startSpan.softFirst).toBe(true);
 		expect(wave?.peakDays.map(isoFromDay)).toEqual(['1953-02-01']);
-		expect(dataset.horizons[1]?.actualEndSpan?.edtf).toBe('1953-04-20');
+		expect(dataset.announcements[1]?.actualEndSpan?.edtf).toBe('1953-04-20');
 	});
 
 	it('has events in order of earliest day, latest day, order, id', () => {

@@ -13,7 +13,7 @@ import {
 	packDataset,
 	unpackDataset
 } from '../../../../src/lib/model/transfer/transfer.ts';
-import { aDataset, aHorizon, anEvent } from '../../../fixtures/dataset.ts';
+import { aDataset, anAnnouncement, anEvent } from '../../../fixtures/dataset.ts';
 
 const byWayOfJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
@@ -133,7 +133,10 @@ describe('any events', () => {
 				'events.json': { events },
 				'horizons.json': {
 					strands: [],
-					horizons: [aHorizon({ references: [] }), aHorizon({ id: 'tweede', references })]
+					announcements: [
+						anAnnouncement({ references: [] }),
+						anAnnouncement({ id: 'tweede', references })
+					]
 				}
 			})
 		);
@@ -150,7 +153,7 @@ describe('any events', () => {
 				const wanted = inLanguage(dataset, language) as Dataset;
 				const found = travelled(dataset, language);
 				expect(found.events).toEqual(wanted.events);
-				expect(found.horizons).toEqual(wanted.horizons);
+				expect(found.announcements).toEqual(wanted.announcements);
 			})
 		);
 	});
@@ -180,7 +183,7 @@ describe('any events', () => {
 						references.map(({ url, publisher }) => (publisher ? { url, publisher } : { url }))
 					)
 				);
-				expect(found.horizons.flatMap(({ references }) => references)).toEqual([]);
+				expect(found.announcements.flatMap(({ references }) => references)).toEqual([]);
 			})
 		);
 	});

@@ -3,7 +3,7 @@ import {
 	MOST_EVENTS_ON_PAGE,
 	TextEdition
 } from '../../../../src/lib/model/dataset/text-edition.ts';
-import { createPaths, keepClock } from '../../../../src/lib/render/base/paths.ts';
+import { createPaths, keepAsOf } from '../../../../src/lib/render/base/paths.ts';
 import { aDataset, anEvent } from '../../../fixtures/dataset.ts';
 
 const editionOf = (length: number) =>
@@ -39,7 +39,7 @@ describe('the path of an event', () => {
 });
 
 describe('a path that keeps the clock', () => {
-	const paths = keepClock(pathsOf('nl', 3), 'as-of=1953-02-01');
+	const paths = keepAsOf(pathsOf('nl', 3), 'as-of=1953-02-01');
 
 	it('has it before the place on the page, and beside any other choice', () => {
 		expect(paths.event('e-1')).toBe('/site/event/e-1/?as-of=1953-02-01');
@@ -48,8 +48,8 @@ describe('a path that keeps the clock', () => {
 		expect(paths.timeline).toBe('/site/?as-of=1953-02-01');
 	});
 
-	it('is as it was while the clock is off', () => {
+	it('is as it was while the asOf is off', () => {
 		const plain = pathsOf('nl', 3);
-		expect(keepClock(plain, '')).toBe(plain);
+		expect(keepAsOf(plain, '')).toBe(plain);
 	});
 });

@@ -3,14 +3,14 @@ import { type Box, type Extent, isNear } from '../../base/index.ts';
 import type { CurveShape } from '../../curve/index.ts';
 import { isBlocked, settle, type StackedMark, type StackStyle } from './marks.ts';
 
-/** Left-over events within this many px of the first share a chip. */
+/** Left-over events within this many px of the first share a cluster. */
 const REACH = 34;
-const CHIP_HEIGHT = 14;
-/** A chip climbs in steps of this many px until it is free. */
+const CLUSTER_HEIGHT = 14;
+/** A cluster climbs in steps of this many px until it is free. */
 const STEP = 3;
 
 /** A count of events that had no room on their stack. */
-export interface StackedChip {
+export interface StackedCluster {
 	extents: Extent[];
 	along: AlongPx;
 	across: AcrossPx;
@@ -18,14 +18,14 @@ export interface StackedChip {
 }
 
 /** Size of the box around "+n", px. */
-export function chipSize(count: number): { width: number; height: number } {
+export function clusterSize(count: number): { width: number; height: number } {
 	const digits = String(count).length;
-	return { width: [20, 25, 31, 40][digits - 1] ?? 40 + (digits - 4) * 7, height: CHIP_HEIGHT };
+	return { width: [20, 25, 31, 40][digits - 1] ?? 40 + (digits - 4) * 7, height: CLUSTER_HEIGHT };
 }
 
-/** A name for a chip that stays the same while its members do. */
-export function chipId(ids: string[]): string {
-	return `chip:${ids[0]}:${ids.length}:${ids[ids.length - 1]}`;
+/** A name for a cluster that stays the same while its members do. */
+export function clusterId(ids: string[]): string {
+	return `cluster:${ids[0]}:${ids.length}:${ids[ids.length - 1]}`;
 }
 
 /** Left-over events in neighbourhoods along time. */
@@ -42,14 +42,14 @@ export function groupLeft(left: Extent[]): Extent[][] {
 	return groups;
 }
 
-/** Where a chip for these events would stand: free of marks and chips, on top of its stack. */
-export function placeChip(
+/** Where a cluster for these events would stand: free of marks and clusters, on top of its stack. */
+export function placeCluster(
 	extents: Extent[],
 	along: AlongPx,
 	start: AcrossPx,
 	taken: Box[]
-): StackedChip {
-	const { width, height } = chipSize(extents.length);
+): StackedCluster {
+	const { width, height } = clusterSize(extents.length);
 	const box = (across: AcrossPx): Box => ({
 		from: along - width / 2,
 		to: along + width / 2,
@@ -73,7 +73,7 @@ export function clusterLeft(
 	style: StackStyle,
 	limits: { from: AlongPx; to: AlongPx },
 	firm: readonly Box[] = []
-): { marks: StackedMark[]; chips: StackedChip[] } {
+): { marks: StackedMark[]; clusters: StackedCluster[] } {
 	const groups = groupLeft(left);
 	const drawn = [...marks];
 	const counted: Extent[][] = [];
@@ -82,14 +82,18 @@ export function clusterLeft(
 		if (mark && !isBlocked(mark.box, firm)) drawn.push(mark);
 		else counted.push(group);
 	}
-	const chips: StackedChip[] = [];
+	const clusters: StackedCluster[] = [];
 	for (const group of counted) {
-		const half = chipSize(group.length).width / 2;
+		const half = clusterSize(group.length).width / 2;
 		const mean = group.reduce((sum, extent) => sum + extent.glyph, 0) / group.length;
 		const along = Math.max(limits.from + half, Math.min(limits.to - half, mean));
 		const start = shape.roof(along - half, along + half) - style.lift;
-		const taken = [...drawn.map((mark) => mark.box), ...chips.map((chip) => chip.box), ...firm];
-		chips.push(placeChip(group, along, start, taken));
+		const taken = [
+			...drawn.map((mark) => mark.box),
+			...clusters.map((cluster) => cluster.box),
+			...firm
+		];
+		clusters.push(placeCluster(group, along, start, taken));
 	}
-	return { marks: drawn, chips };
+	return { marks: drawn, clusters };
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../model/dataset/index.ts';
 import type { AlongPx, Language } from '../../../model/base/index.ts';
 import {
 	type Box,
-	type Chip,
+	type Cluster,
 	edgeOf,
 	type Extent,
 	glyphPlace,
@@ -10,12 +10,12 @@ import {
 	type Label,
 	type Mark
 } from '../../base/index.ts';
-import { chipId, chipSize, placeChip } from './clusters.ts';
+import { clusterId, clusterSize, placeCluster } from './clusters.ts';
 import { dateOf, titleOf } from './facts.ts';
 import type { LabelledFacts } from './zoom-levels.ts';
 import { type Anchor, LabelField, type Obstacle, type PlacedLabel } from './label-places.ts';
 import { placeLabels } from './labels.ts';
-import { LANE_AIR, LANE_ASIDE, type LaneBar, laneLabelLength, laneLead } from './long-bars.ts';
+import { LANE_AIR, LANE_ASIDE, type LongBar, laneLabelLength, laneLead } from './long-bars.ts';
 
 /** The stretch of a facts layout that is in view. */
 export interface Cut {
@@ -28,39 +28,39 @@ export interface Cut {
 }
 
 /**
- * What of the layout is in view, in px from the start of the view. Labels, marks and chips keep
+ * What of the layout is in view, in px from the start of the view. Labels, marks and clusters keep
  * their places; only what meets an edge of the view is placed anew or left out.
  */
 export function cutFacts(
 	layout: LabelledFacts,
 	cut: Cut
-): { marks: Mark[]; labels: Label[]; chips: Chip[] } {
+): { marks: Mark[]; labels: Label[]; clusters: Cluster[] } {
 	const marks = new Map<string, { mark: Mark; box: Box }>();
 	for (const { extent, across, box } of layout.marks)
 		if (isInView(extent, cut)) marks.set(extent.event.id, toMark(extent, across, box, cut));
-	const chips: { chip: Chip; box: Box }[] = [];
-	for (const stacked of layout.chips) {
+	const clusters: { cluster: Cluster; box: Box }[] = [];
+	for (const stacked of layout.clusters) {
 		const members = stacked.extents.filter((extent) => isInView(extent, cut));
 		const [single] = members;
 		if (!single) continue;
-		const taken = [...[...marks.values()].map(({ box }) => box), ...chips.map(({ box }) => box)];
+		const taken = [...[...marks.values()].map(({ box }) => box), ...clusters.map(({ box }) => box)];
 		if (members.length === 1) {
 			const box = { ...stacked.box };
 			marks.set(single.event.id, toMark(single, stacked.across, box, cut));
 			continue;
 		}
-		chips.push(cutChip(stacked, members, taken, cut));
+		clusters.push(cutCluster(stacked, members, taken, cut));
 	}
 	const lanes = layout.bars.filter(({ extent }) => isInView(extent, cut));
 	const laneMarks = lanes.map((bar) => laneMark(bar, cut));
-	const labels = cutLabels(layout, marks, chips, lanes, cut);
+	const labels = cutLabels(layout, marks, clusters, lanes, cut);
 	return {
 		marks: [...laneMarks, ...[...marks.values()].map(({ mark }) => mark)],
 		labels: [
 			...lanes.flatMap((bar, index) => laneLabel(bar, laneMarks[index]!, cut)),
 			...labels.map(toLabel)
 		],
-		chips: chips.map(({ chip }) => chip)
+		clusters: clusters.map(({ cluster }) => cluster)
 	};
 }
 
@@ -103,23 +103,23 @@ function barOf(extent: Extent, cut: Cut): NonNullable<Mark['bar']> {
 	};
 }
 
-function cutChip(
-	stacked: LabelledFacts['chips'][number],
+function cutCluster(
+	stacked: LabelledFacts['clusters'][number],
 	members: Extent[],
 	taken: Box[],
 	cut: Cut
-): { chip: Chip; box: Box } {
-	const { width, height } = chipSize(members.length);
+): { cluster: Cluster; box: Box } {
+	const { width, height } = clusterSize(members.length);
 	const isWhole = members.length === stacked.extents.length;
 	const mean = members.reduce((sum, { glyph }) => sum + glyph, 0) / members.length;
 	const wanted = (isWhole ? stacked.along : mean) - cut.offset;
 	const along = Math.max(width / 2, Math.min(cut.along - width / 2, wanted));
 	const isMoved = Math.abs(along - (stacked.along - cut.offset)) > 0.01;
-	const placed = isMoved ? placeChip(members, along, stacked.across, taken) : stacked;
+	const placed = isMoved ? placeCluster(members, along, stacked.across, taken) : stacked;
 	const ids = members.map(({ event }) => event.id);
 	const days = members.map(({ event: { span } }) => span);
-	const chip: Chip = {
-		id: chipId(ids),
+	const cluster: Cluster = {
+		id: clusterId(ids),
 		count: members.length,
 		along,
 		across: placed.across,
@@ -130,20 +130,20 @@ function cutChip(
 		last: Math.max(...days.map(({ first, last }) => last ?? first ?? 0))
 	};
 	const { top, bottom } = placed.box;
-	return { chip, box: { from: along - width / 2, to: along + width / 2, top, bottom } };
+	return { cluster, box: { from: along - width / 2, to: along + width / 2, top, bottom } };
 }
 
 /** Labels that stand whole in view, then those at the edges, turned inward where that finds room. */
 function cutLabels(
 	layout: LabelledFacts,
 	marks: Map<string, { mark: Mark; box: Box }>,
-	chips: { chip: Chip; box: Box }[],
-	lanes: LaneBar[],
+	clusters: { cluster: Cluster; box: Box }[],
+	lanes: LongBar[],
 	cut: Cut
 ): PlacedLabel[] {
 	const obstacles: Obstacle[] = [
 		...[...marks].map(([id, { box }]) => ({ id, box })),
-		...chips.map(({ box }) => ({ id: null, box })),
+		...clusters.map(({ box }) => ({ id: null, box })),
 		...lanes.map(({ extent, box }) => ({ id: null, box: { ...box, ...visible(extent, cut) } }))
 	];
 	const { shape, top, base } = layout.field;
@@ -208,7 +208,7 @@ function toLabel({ anchor, shape, side, box, stem }: PlacedLabel): Label {
 }
 
 /** A bar in a lane carries its glyph at the start of what is visible. */
-function laneMark({ extent, across, box }: LaneBar, cut: Cut): Mark {
+function laneMark({ extent, across, box }: LongBar, cut: Cut): Mark {
 	const { mark } = toMark(extent, across, box, cut);
 	const bar = mark.bar!;
 	const along = Math.min(bar.from + laneLead(bar.fromEdge === 'sharp'), (bar.from + bar.to) / 2);
@@ -216,7 +216,7 @@ function laneMark({ extent, across, box }: LaneBar, cut: Cut): Mark {
 }
 
 /** Its label on one line beside the glyph, where the visible part holds it. */
-function laneLabel({ extent, box }: LaneBar, mark: Mark, cut: Cut): Label[] {
+function laneLabel({ extent, box }: LongBar, mark: Mark, cut: Cut): Label[] {
 	const date = dateOf(extent.event, cut.language);
 	const from = mark.along + LANE_ASIDE;
 	const width = laneLabelLength(date, mark.title);

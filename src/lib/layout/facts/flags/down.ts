@@ -1,8 +1,8 @@
 import type { AcrossPx, AlongPx } from '../../../model/base/index.ts';
 import { ARCS_DOWN } from '../../announcements/index.ts';
-import { chipId, chipSize } from './clusters.ts';
+import { clusterId, clusterSize } from './clusters.ts';
 import type { Cut } from './cut-facts.ts';
-import { type Chip, edgeOf, type Label, type Mark, spanDays } from '../../base/index.ts';
+import { type Cluster, edgeOf, type Label, type Mark, spanDays } from '../../base/index.ts';
 import { dateOf, type FactsFrame, type FactsGround, titleOf } from './facts.ts';
 import { textWidth, wrapText } from '../../text/index.ts';
 import type { TimelineEvent } from '../../../model/dataset/index.ts';
@@ -19,7 +19,7 @@ const LEAST_ROW = 20;
 export const GAP = 5;
 const MOST_LINES = 2;
 /** Room kept for a count behind the last line. */
-const CHIP_ROOM = 8 + 25;
+const CLUSTER_ROOM = 8 + 25;
 /** Steps in which a row looks for room within its days, px. */
 const STEP = 4;
 /** A glyph with its air. */
@@ -44,7 +44,7 @@ export function layFactsDown(
 	frame: FactsFrame,
 	{ base, pixelsPerDay }: FactsGround,
 	cut: Cut
-): { marks: Mark[]; labels: Label[]; chips: Chip[] } {
+): { marks: Mark[]; labels: Label[]; clusters: Cluster[] } {
 	const column = base - COLUMN;
 	const all = frame.matching.events.map((event) =>
 		measureRow(event, frame, pixelsPerDay, titleRoom(base))
@@ -68,7 +68,7 @@ export function layFactsDown(
 	return {
 		marks: rows.map((row) => toMark(row, base, frame, cut.along, lane)),
 		labels: rows.map((row) => toLabel(row, base, frame)),
-		chips: countLeft(left, rows, column, cut)
+		clusters: countLeft(left, rows, column, cut)
 	};
 }
 
@@ -107,7 +107,7 @@ function wrapDown(title: string, width: number): string[] {
 		const lines = wrapText(title, width - narrow, 'sans-500', SIZE);
 		const widths = lines.map((line) => textWidth(line, 'sans-500', SIZE));
 		if (lines.length > MOST_LINES || Math.max(...widths) > width) return [];
-		if ((widths[widths.length - 1] ?? 0) + CHIP_ROOM <= width) return lines;
+		if ((widths[widths.length - 1] ?? 0) + CLUSTER_ROOM <= width) return lines;
 	}
 	return [];
 }
@@ -204,7 +204,7 @@ export function toLabel(row: Row, base: AcrossPx, frame: Pick<FactsFrame, 'langu
 }
 
 /** The events without a title of their own, counted behind the nearest one. */
-function countLeft(left: Row[], rows: Row[], column: AcrossPx, cut: Cut): Chip[] {
+function countLeft(left: Row[], rows: Row[], column: AcrossPx, cut: Cut): Cluster[] {
 	const groups = new Map<Row | null, Row[]>();
 	for (const row of left) {
 		let nearest: Row | null = null;
@@ -213,13 +213,13 @@ function countLeft(left: Row[], rows: Row[], column: AcrossPx, cut: Cut): Chip[]
 				nearest = host;
 		groups.set(nearest, [...(groups.get(nearest) ?? []), row]);
 	}
-	return [...groups].map(([host, members]): Chip => {
+	return [...groups].map(([host, members]): Cluster => {
 		const ids = members.map(({ event }) => event.id);
-		const size = chipSize(members.length);
+		const size = clusterSize(members.length);
 		const spans = members.map(({ event }) => event.span);
 		const place = host ? behindTitle(host, column, size.width) : beside(members[0]!.along, size);
 		return {
-			...{ id: chipId(ids), count: members.length, ...size, ...place, events: ids },
+			...{ id: clusterId(ids), count: members.length, ...size, ...place, events: ids },
 			first: Math.min(...spans.map(({ first, last }) => first ?? last ?? 0)),
 			last: Math.max(...spans.map(({ first, last }) => last ?? first ?? 0))
 		};

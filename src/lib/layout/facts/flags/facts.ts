@@ -8,12 +8,12 @@ import {
 	type Language,
 	typographic
 } from '../../../model/base/index.ts';
-import { clusterLeft, type StackedChip } from './clusters.ts';
+import { clusterLeft, type StackedCluster } from './clusters.ts';
 import type { CurveShape } from '../../curve/index.ts';
 import { type Extent, layExtent } from '../../base/index.ts';
 import { type Anchor, LabelField, type Obstacle, type PlacedLabel, plant } from './label-places.ts';
 import { labelShapes } from './label-shapes.ts';
-import { type LaneBar, laneLabelLength, packLanes } from './long-bars.ts';
+import { type LongBar, laneLabelLength, packLongBars } from './long-bars.ts';
 import {
 	byImportance,
 	firmBoxes,
@@ -53,8 +53,8 @@ export interface FactsGround {
  */
 export interface FactsLayout {
 	marks: StackedMark[];
-	bars: LaneBar[];
-	chips: StackedChip[];
+	bars: LongBar[];
+	clusters: StackedCluster[];
 	/** What a label may be planted on, in order of importance. */
 	anchors: Anchor[];
 	field: LabelField;
@@ -111,7 +111,7 @@ export function layFacts(
 	);
 	const held = standingBoxes(extents, standing, firm);
 	const taken = firmBoxes(held);
-	const { bars, rest } = packLanes(
+	const { bars, rest } = packLongBars(
 		extents,
 		along,
 		top,
@@ -125,11 +125,11 @@ export function layFacts(
 	const style = stackStyle(pixelsPerDay, top + HEADROOM);
 	const stacked = stackMarks(rest, shape, style, held);
 	const room = { from: 0, to: (limits.end - limits.start) * pixelsPerDay };
-	const { marks, chips } = clusterLeft(stacked.left, stacked.marks, shape, style, room, taken);
+	const { marks, clusters } = clusterLeft(stacked.left, stacked.marks, shape, style, room, taken);
 	const obstacles: Obstacle[] = [
 		...marks.map(({ extent, box }) => ({ id: extent.event.id, box })),
 		...bars.map(({ extent, box }) => ({ id: extent.event.id, box })),
-		...chips.map(({ box }) => ({ id: null, box }))
+		...clusters.map(({ box }) => ({ id: null, box }))
 	];
 	const window = windowAlong(frame, pixelsPerDay);
 	const anchors = [...marks]
@@ -137,7 +137,7 @@ export function layFacts(
 		.map(({ extent, across }) =>
 			anchorOf(extent, across, frame, window, room, held.has(extent.event.id))
 		);
-	return { marks, bars, chips, anchors, field: new LabelField(obstacles, shape, top, base) };
+	return { marks, bars, clusters, anchors, field: new LabelField(obstacles, shape, top, base) };
 }
 
 /** The boxes of the labels that are firm, at the places that their events have now. */

@@ -1,4 +1,4 @@
-export { chipSize } from './clusters.ts';
+export { clusterSize } from './clusters.ts';
 export { type Cut, cutFacts } from './cut-facts.ts';
 export {
 	behindTitle,
@@ -12,4 +12,4 @@ export {
 	toMark
 } from './down.ts';
 export { dateOf, type FactsFrame, type FactsGround, titleOf } from './facts.ts';
-export { extendLadder, layLabelledFacts } from './zoom-levels.ts';
+export { extendLevels, layLabelledFacts } from './zoom-levels.ts';

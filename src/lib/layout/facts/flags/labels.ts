@@ -92,9 +92,9 @@ export function inheritLabels(
 		const shape = sameShape(old.shape, anchor.shapes);
 		const label = shape && plant(anchor, shape, old.side, old.box.bottom, old.price);
 		// The stems of a bar and of a point on its first day can come to meet.
-		const isFirm = firm.has(anchor.id);
-		const meets = isFirm ? isTouching : isClash;
-		const above = isFirm ? JUST_ABOVE_MARK : ABOVE_MARK;
+		const hasHardStop = firm.has(anchor.id);
+		const meets = hasHardStop ? isTouching : isClash;
+		const above = hasHardStop ? JUST_ABOVE_MARK : ABOVE_MARK;
 		if (label && isFree(label, field, above) && !placed.some((other) => meets(label, other)))
 			placed.push(label);
 		else homeless.push(anchor);

@@ -31,7 +31,7 @@ export const laneLabelLength = (date: string, title: string): AlongPx =>
 /** Length of the shortest bar that holds a label of some length, px. */
 const laneLength = (label: AlongPx): AlongPx => SOFT_END + LANE_ASIDE + label + LANE_AIR;
 
-export interface LaneBar {
+export interface LongBar {
 	extent: Extent;
 	lane: number;
 	across: AcrossPx;
@@ -39,7 +39,7 @@ export interface LaneBar {
 }
 
 /** Which bars go to lanes, by their length alone, so that panning moves none in or out. */
-export function isLaneBar(extent: Extent, along: AlongPx, share: number): boolean {
+export function isLongBar(extent: Extent, along: AlongPx, share: number): boolean {
 	return extent.isBar && extent.to - extent.from > along * share;
 }
 
@@ -56,22 +56,22 @@ const days = (extent: Extent) => (extent.event.span.last ?? 1e9) - first(extent)
  *   long keeps that until it holds the label, so that it never loses it
  * @param taken room that lanes must leave free
  */
-export function packLanes(
+export function packLongBars(
 	extents: Extent[],
 	along: AlongPx,
 	top: AcrossPx,
 	lanes: number,
 	labelOf: (extent: Extent) => AlongPx,
 	taken: readonly Box[] = []
-): { bars: LaneBar[]; rest: Extent[] } {
-	const bars: LaneBar[] = [];
+): { bars: LongBar[]; rest: Extent[] } {
+	const bars: LongBar[] = [];
 	const inLanes = new Set<Extent>();
 	const byLength = [...extents].sort(
 		(a, b) => days(b) - days(a) || first(a) - first(b) || (a.event.id < b.event.id ? -1 : 1)
 	);
 	for (const extent of byLength) {
-		const isMust = isLaneBar(extent, along, MUST);
-		if (!isMust && !isLaneBar(extent, along, MAY)) continue;
+		const isMust = isLongBar(extent, along, MUST);
+		if (!isMust && !isLongBar(extent, along, MAY)) continue;
 		if (!isMust && extent.to - extent.from < laneLength(labelOf(extent))) continue;
 		const bar = firstFree(extent, bars, top, isMust ? lanes : Math.min(2, lanes), taken);
 		if (!bar) continue;
@@ -83,11 +83,11 @@ export function packLanes(
 
 function firstFree(
 	extent: Extent,
-	bars: LaneBar[],
+	bars: LongBar[],
 	top: AcrossPx,
 	most: number,
 	taken: readonly Box[]
-): LaneBar | null {
+): LongBar | null {
 	for (let lane = 0; lane < most; lane++) {
 		const across = top + FIRST_LANE + lane * LANE_PITCH;
 		const half = LANE_PITCH / 2;

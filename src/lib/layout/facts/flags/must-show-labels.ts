@@ -3,7 +3,7 @@ import { placeLabels } from './labels.ts';
 import { type Anchor, isClash, type LabelField, type PlacedLabel, plant } from './label-places.ts';
 
 /** From this importance on a label is worth a search of its own: the story cannot do without it. */
-export const FOREMOST = 5;
+export const MUST_SHOW = 5;
 /** Arrangements kept in mind at a time. */
 const BEAM = 200;
 /** Places tried for each shape and side of a label. */
@@ -30,16 +30,16 @@ interface Arrangement {
  * @param anchors in any order; less important ones are left out
  * @param kept flags that already stand
  */
-export function placeForemost(
+export function placeMustShow(
 	anchors: readonly Anchor[],
 	field: LabelField,
 	kept: readonly PlacedLabel[]
 ): PlacedLabel[] {
 	const standing = new Set(kept.map(({ anchor }) => anchor.id));
 	const wanted = anchors
-		.filter(({ id, importance }) => importance >= FOREMOST && !standing.has(id))
+		.filter(({ id, importance }) => importance >= MUST_SHOW && !standing.has(id))
 		.sort((a, b) => a.along - b.along || (a.id < b.id ? -1 : 1));
-	// Where so many are foremost, none of them is.
+	// Where so many are mustShow, none of them is.
 	if (wanted.length > MOST) return [...kept];
 	let beam: Arrangement[] = [{ labels: [], value: 0 }];
 	for (const [index, anchor] of wanted.entries()) {

@@ -2,17 +2,17 @@ import type { Dataset } from '../../../model/dataset/index.ts';
 import { type Id, Recent } from '../../../model/base/index.ts';
 import { type FactsFrame, type FactsGround, type FactsLayout, layFacts } from './facts.ts';
 import type { PlacedLabel } from './label-places.ts';
-import { placeForemost } from './must-show-labels.ts';
+import { placeMustShow } from './must-show-labels.ts';
 import { improveLabels, inheritLabels, placeLabels, relaxLabels } from './labels.ts';
 
 /**
- * Labels that hold still. Magnifications are cut into rungs; a rung takes over the labels of the
- * wider rung beneath it and adds what now has room, and a view takes over those of the last rung
+ * Labels that hold still. Magnifications are cut into levels; a level takes over the labels of the
+ * wider level beneath it and adds what now has room, and a view takes over those of the last level
  * before it:
  *
  * ```
- * widest view  rung -1 ── rung 0 (the window) ── rung 1 ── rung 2 ── … ──▶ days
- *                                                            └─ view: the labels of rung 2
+ * widest view  level -1 ── level 0 (the window) ── level 1 ── level 2 ── … ──▶ days
+ *                                                            └─ view: the labels of level 2
  * ```
  *
  * So a label that is there stays while zooming in, keeps its height as long as that is free, and
@@ -22,22 +22,22 @@ export interface LabelledFacts extends FactsLayout {
 	labels: PlacedLabel[];
 }
 
-/** Rungs for each doubling of the magnification. */
-const RUNGS_PER_DOUBLING = 2;
-/** Events for which a rung tries to make room; more on the first, which all others build on. */
+/** Levels for each doubling of the magnification. */
+const LEVELS_PER_DOUBLING = 2;
+/** Events for which a level tries to make room; more on the first, which all others build on. */
 const TRIES = 80;
 const FIRST_TRIES = 100;
 
-type Rung = PlacedLabel[];
+type Level = PlacedLabel[];
 
-interface Ladder {
-	rungs: Map<number, Rung>;
+interface ZoomLevels {
+	levels: Map<number, Level>;
 	/** The layout asked for last: while panning it is asked for again and again. */
 	last: { pixelsPerDay: number; facts: LabelledFacts } | null;
 }
 
 /** Ladders of a dataset, one for each combination of sizes, filters and language. */
-const ladders = new Recent<Ladder>(6);
+const levelsByKey = new Recent<ZoomLevels>(6);
 
 /**
  * The facts at a magnification with their labels.
@@ -50,84 +50,84 @@ export function layLabelledFacts(
 	pixelsPerDay: number,
 	key: string
 ): LabelledFacts {
-	const ladder = ladderFor(frame.dataset, key);
-	if (ladder.last?.pixelsPerDay === pixelsPerDay) return ladder.last.facts;
-	const labels = climb(ladder, frame, groundAt, pixelsPerDay);
+	const levels = levelsFor(frame.dataset, key);
+	if (levels.last?.pixelsPerDay === pixelsPerDay) return levels.last.facts;
+	const labels = climb(levels, frame, groundAt, pixelsPerDay);
 	const facts = layAround(frame, groundAt(pixelsPerDay), labels);
-	ladder.last = { pixelsPerDay, facts };
+	levels.last = { pixelsPerDay, facts };
 	return facts;
 }
 
-/** The last rung that is not beyond a magnification, every rung before it laid. */
+/** The last level that is not beyond a magnification, every level before it laid. */
 function climb(
-	ladder: Ladder,
+	levels: ZoomLevels,
 	frame: FactsFrame,
 	groundAt: (pixelsPerDay: number) => FactsGround,
 	pixelsPerDay: number
-): Rung {
-	const { lowest, highest } = rungsUpTo(frame, pixelsPerDay);
-	for (let rung = lowest; rung <= highest; rung++)
-		if (!ladder.rungs.has(rung)) addRung(ladder, rung, frame, groundAt);
-	return ladder.rungs.get(highest)!;
+): Level {
+	const { lowest, highest } = levelsUpTo(frame, pixelsPerDay);
+	for (let level = lowest; level <= highest; level++)
+		if (!levels.levels.has(level)) addLevel(levels, level, frame, groundAt);
+	return levels.levels.get(highest)!;
 }
 
 /**
- * Lays the next rung that is not there yet, so that a zoom later need not wait for it.
+ * Lays the next level that is not there yet, so that a zoom later need not wait for it.
  * @param closest the largest magnification there can be
  * @returns false when there was none left to lay
  */
-export function extendLadder(
+export function extendLevels(
 	frame: FactsFrame,
 	groundAt: (pixelsPerDay: number) => FactsGround,
 	closest: number,
 	key: string
 ): boolean {
-	const ladder = ladderFor(frame.dataset, key);
-	const { lowest, highest } = rungsUpTo(frame, closest);
-	for (let rung = lowest; rung <= highest; rung++) {
-		if (ladder.rungs.has(rung)) continue;
-		addRung(ladder, rung, frame, groundAt);
+	const levels = levelsFor(frame.dataset, key);
+	const { lowest, highest } = levelsUpTo(frame, closest);
+	for (let level = lowest; level <= highest; level++) {
+		if (levels.levels.has(level)) continue;
+		addLevel(levels, level, frame, groundAt);
 		return true;
 	}
 	return false;
 }
 
-/** Px per day when the window fills the view: rung 0. */
+/** Px per day when the window fills the view: level 0. */
 function windowScale({ limits, dataset, along }: FactsFrame): number {
 	const { first, last } = dataset.window;
 	return along / ((last ?? limits.end - 1) + 1 - (first ?? limits.start));
 }
 
-function rungsUpTo(frame: FactsFrame, pixelsPerDay: number): { lowest: number; highest: number } {
+function levelsUpTo(frame: FactsFrame, pixelsPerDay: number): { lowest: number; highest: number } {
 	const window = windowScale(frame);
 	const widest = frame.along / (frame.limits.end - frame.limits.start);
-	const rungOf = (scale: number) =>
-		Math.floor(Math.log2(scale / window) * RUNGS_PER_DOUBLING + 1e-6);
-	const highest = Math.max(Math.min(0, rungOf(widest)), rungOf(pixelsPerDay));
+	const levelOf = (scale: number) =>
+		Math.floor(Math.log2(scale / window) * LEVELS_PER_DOUBLING + 1e-6);
+	const highest = Math.max(Math.min(0, levelOf(widest)), levelOf(pixelsPerDay));
 	return { lowest: Math.min(0, highest), highest };
 }
 
-function addRung(
-	ladder: Ladder,
-	rung: number,
+function addLevel(
+	levels: ZoomLevels,
+	level: number,
 	frame: FactsFrame,
 	groundAt: (pixelsPerDay: number) => FactsGround
 ): void {
-	const ground = groundAt(windowScale(frame) * 2 ** (rung / RUNGS_PER_DOUBLING));
+	const ground = groundAt(windowScale(frame) * 2 ** (level / LEVELS_PER_DOUBLING));
 	// Wider than the window there is nothing to take over: the first view is the one to get right.
-	const below = rung > 0 ? ladder.rungs.get(rung - 1) : undefined;
-	ladder.rungs.set(rung, layRung(frame, ground, below));
+	const below = level > 0 ? levels.levels.get(level - 1) : undefined;
+	levels.levels.set(level, layLevel(frame, ground, below));
 }
 
-function ladderFor(dataset: Dataset, key: string): Ladder {
-	return ladders.get(dataset, key, () => ({ rungs: new Map<number, Rung>(), last: null }));
+function levelsFor(dataset: Dataset, key: string): ZoomLevels {
+	return levelsByKey.get(dataset, key, () => ({ levels: new Map<number, Level>(), last: null }));
 }
 
-function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined): Rung {
+function layLevel(frame: FactsFrame, ground: FactsGround, below: Level | undefined): Level {
 	const { anchors, field, labels: taken } = layAround(frame, ground, below ?? []);
 	const inherited = new Set(taken.map(({ anchor }) => anchor.id));
 	const relaxed = relaxLabels(taken, anchors, field);
-	const told = placeForemost(anchors, field, relaxed);
+	const told = placeMustShow(anchors, field, relaxed);
 	const filled = placeLabels(anchors, field, told);
 	const tries = below ? TRIES : FIRST_TRIES;
 	const improved = improveLabels(filled, anchors, field, { inherited, tries });
@@ -139,7 +139,7 @@ function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined
  * the one it had, and what is in its way makes room: other labels at their own heights cannot be,
  * since what zooming in moves, it moves apart.
  */
-function layAround(frame: FactsFrame, ground: FactsGround, standing: Rung): LabelledFacts {
+function layAround(frame: FactsFrame, ground: FactsGround, standing: Level): LabelledFacts {
 	const firm = new Set<Id>();
 	for (;;) {
 		const layout = layFacts(frame, ground, standing, firm);

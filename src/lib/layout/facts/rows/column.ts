@@ -1,7 +1,7 @@
 import type { AcrossPx, AlongPx } from '../../../model/base/index.ts';
 import {
 	behindTitle,
-	chipSize,
+	clusterSize,
 	COLUMN,
 	GAP,
 	measureTitle,
@@ -12,7 +12,7 @@ import {
 } from '../flags/index.ts';
 import { countBetween } from './row-counts.ts';
 import { columnOfFacts, type IndexedEvents, type RowsFrame } from './build.ts';
-import type { Chip, Facts } from '../../base/index.ts';
+import type { Cluster, Facts } from '../../base/index.ts';
 import type { Viewport } from '../../time/index.ts';
 
 /** A row of the column and the number of its event. */
@@ -43,7 +43,7 @@ export function layFactsColumn(
 	return {
 		marks: rows.map((row) => toMark(row, base, frame, along, lane)),
 		labels: rows.map((row) => toLabel(row, base, frame)),
-		chips: countBehind(rows, column, base - COLUMN, viewport, along),
+		clusters: countBehind(rows, column, base - COLUMN, viewport, along),
 		...column.spans.countAround(viewport.start, viewport.end)
 	};
 }
@@ -81,16 +81,16 @@ function countBehind(
 	across: AcrossPx,
 	viewport: Viewport,
 	along: AlongPx
-): Chip[] {
+): Cluster[] {
 	const { start, end, days } = viewport;
 	const between = rows.slice(1).map((row, index) => (rows[index]!.along + row.along) / 2);
 	const edges = [start, ...between.map((place) => start + (place / along) * days), end];
 	const drawn = new Set(rows.map(({ number }) => number));
 	return countBetween(column, viewport, edges, drawn).flatMap(
-		({ count, events }, index): Chip[] => {
+		({ count, events }, index): Cluster[] => {
 			if (count === 0) return [];
 			const host = rows[index];
-			const size = chipSize(count);
+			const size = clusterSize(count);
 			const place = host ? behindTitle(host, across, size.width) : { along: along / 2, across };
 			return [
 				{

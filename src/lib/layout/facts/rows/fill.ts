@@ -72,7 +72,7 @@ export class RowClass {
 }
 
 /** Magnifications tried for each doubling. */
-const RUNGS_PER_DOUBLING = 2;
+const LEVELS_PER_DOUBLING = 2;
 /** Items tried for the start of a gap, before it is left as it is. */
 const TRIES = 6;
 
@@ -89,10 +89,10 @@ export class RowFiller {
 	readonly #classes: readonly RowClass[];
 	readonly #lists: number[][];
 	#placed = 0;
-	#rung = 0;
+	#level = 0;
 	/** Rows of classes that are done at this magnification. */
 	#piece = 0;
-	readonly #rungs: number;
+	readonly #levels: number;
 	readonly #limits: RowLimits;
 
 	/**
@@ -116,7 +116,7 @@ export class RowFiller {
 		this.#classes = classes;
 		this.#lists = Array.from({ length: rows }, () => []);
 		this.#limits = limits;
-		this.#rungs = 1 + Math.max(0, Math.ceil(Math.log2(closest / widest) * RUNGS_PER_DOUBLING));
+		this.#levels = 1 + Math.max(0, Math.ceil(Math.log2(closest / widest) * LEVELS_PER_DOUBLING));
 	}
 
 	/**
@@ -126,7 +126,7 @@ export class RowFiller {
 	place(most: number, closest: PixelsPerDay = Infinity): void {
 		const wanted = this.#placed + most;
 		while (this.progress < 1 && this.#placed < wanted && this.#pixelsPerDay <= closest)
-			this.#finishRung();
+			this.#finishLevel();
 	}
 
 	/**
@@ -141,12 +141,12 @@ export class RowFiller {
 
 	/** The part of the magnifications that is done. */
 	get progress(): number {
-		return this.#rung / this.#rungs;
+		return this.#level / this.#levels;
 	}
 
 	/** The magnification at which places are found now. */
 	get #pixelsPerDay(): PixelsPerDay {
-		return this.#limits.widest * 2 ** (this.#rung / RUNGS_PER_DOUBLING);
+		return this.#limits.widest * 2 ** (this.#level / LEVELS_PER_DOUBLING);
 	}
 
 	/** All that have a place by now. */
@@ -175,9 +175,9 @@ export class RowFiller {
 		return [most, mostAfter];
 	}
 
-	#finishRung(): void {
-		const rung = this.#rung;
-		while (this.#rung === rung) this.#fillNext();
+	#finishLevel(): void {
+		const level = this.#level;
+		while (this.#level === level) this.#fillNext();
 	}
 
 	/** At one magnification each class in turn fills the gaps that the rows still have; one row of one class. */
@@ -188,7 +188,7 @@ export class RowFiller {
 		this.#piece++;
 		if (this.#piece < this.#classes.length * rows) return;
 		this.#piece = 0;
-		this.#rung++;
+		this.#level++;
 	}
 
 	#fillRow(items: RowClass, row: number): void {

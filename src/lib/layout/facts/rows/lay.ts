@@ -43,7 +43,7 @@ export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongP
 		labels: placed
 			.map((one) => labelOf(rows, frame, one))
 			.filter(({ alongFrom, alongTo }) => alongFrom >= 0 && alongTo <= along),
-		chips: countRest(rows, frame.bottom, viewport, along, drawn),
+		clusters: countRest(rows, frame.bottom, viewport, along, drawn),
 		...(frame.dense > 0 && {
 			dense: layDenseMarks(rows, rows.families, viewport, along, drawn, base)
 		}),

@@ -1,13 +1,13 @@
 import { bisectLeft } from 'd3-array';
 import type { AcrossPx, AlongPx, Day, Id } from '../../../model/base/index.ts';
-import { chipSize } from '../flags/index.ts';
+import { clusterSize } from '../flags/index.ts';
 import { type IndexedEvents, STRIP } from './build.ts';
-import type { Chip } from '../../base/index.ts';
+import type { Cluster } from '../../base/index.ts';
 import type { Viewport } from '../../time/index.ts';
 
 /** Least width of a bin, px. */
 const BIN = 64;
-/** Events of a chip that are named; all are counted. */
+/** Events of a cluster that are named; all are counted. */
 const NAMED = 24;
 
 /** What of a stretch of time is in view and not drawn. */
@@ -80,7 +80,7 @@ export function countRest(
 	viewport: Viewport,
 	along: AlongPx,
 	drawn: ReadonlySet<number>
-): Chip[] {
+): Cluster[] {
 	const { start, end, days } = viewport;
 	const pixelsPerDay = along / days;
 	const binDays = 2 ** Math.ceil(Math.log2(BIN / pixelsPerDay));
@@ -91,11 +91,11 @@ export function countRest(
 		(_, index) => (firstBin + index) * binDays
 	);
 	return countBetween(rows, viewport, edges, drawn).flatMap(({ count, events }, index) =>
-		count > 0 ? chipOf(firstBin + index, count, events) : []
+		count > 0 ? clusterOf(firstBin + index, count, events) : []
 	);
 
-	function chipOf(bin: number, count: number, events: Id[]): Chip {
-		const { width, height } = chipSize(count);
+	function clusterOf(bin: number, count: number, events: Id[]): Cluster {
+		const { width, height } = clusterSize(count);
 		const middle = ((bin + 0.5) * binDays - start) * pixelsPerDay;
 		const first = Math.floor(bin * binDays);
 		return {

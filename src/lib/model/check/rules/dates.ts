@@ -62,15 +62,15 @@ export function* findPeaksOutsideWave(folder: CheckedFolder): Generator<Found> {
 		}
 }
 
-/** Promises of a day that had already gone by. */
+/** Announcements of a day that had already gone by. */
 export function* findPromisedBeforeAnnounced(folder: CheckedFolder): Generator<Found> {
-	for (const horizon of folder.dataset.horizons) {
-		if (!isBefore(horizon.promised, horizon.announcedSpan.first)) continue;
+	for (const announcement of folder.dataset.announcements) {
+		if (!isBefore(announcement.promised, announcement.announcedSpan.first)) continue;
 		yield {
-			place: folder.placeOf(horizon, 'promised'),
+			place: folder.placeOf(announcement, 'promised'),
 			message: {
-				nl: `De beloofde datum (${horizon.promised}) ligt voor de aankondiging (${horizon.announced}).`,
-				en: `The promised date (${horizon.promised}) lies before its announcement (${horizon.announced}).`
+				nl: `De beloofde datum (${announcement.promised}) ligt voor de aankondiging (${announcement.announced}).`,
+				en: `The promised date (${announcement.promised}) lies before its announcement (${announcement.announced}).`
 			},
 			remedy: {
 				nl: 'Kijk beide datums na.',
@@ -82,22 +82,25 @@ export function* findPromisedBeforeAnnounced(folder: CheckedFolder): Generator<F
 
 /** Announcements followed by one of another strand, or by an earlier one. */
 export function* findMisplacedSuccessors(folder: CheckedFolder): Generator<Found> {
-	const byId = new Map(folder.dataset.horizons.map((horizon) => [horizon.id, horizon]));
-	for (const horizon of folder.dataset.horizons) {
-		const next = horizon.successor === undefined ? undefined : byId.get(horizon.successor);
+	const byId = new Map(
+		folder.dataset.announcements.map((announcement) => [announcement.id, announcement])
+	);
+	for (const announcement of folder.dataset.announcements) {
+		const next =
+			announcement.successor === undefined ? undefined : byId.get(announcement.successor);
 		if (!next) continue;
-		const isOther = next.strand !== horizon.strand;
-		if (!isOther && !isBefore(next.announced, horizon.announcedSpan.first)) continue;
+		const isOther = next.strand !== announcement.strand;
+		if (!isOther && !isBefore(next.announced, announcement.announcedSpan.first)) continue;
 		yield {
-			place: folder.placeOf(horizon, 'successor'),
+			place: folder.placeOf(announcement, 'successor'),
 			message: isOther
 				? {
-						nl: `De opvolger hoort bij een andere draad (‘${next.strand}’, niet ‘${horizon.strand}’).`,
-						en: `The successor belongs to another strand (‘${next.strand}’, not ‘${horizon.strand}’).`
+						nl: `De opvolger hoort bij een andere draad (‘${next.strand}’, niet ‘${announcement.strand}’).`,
+						en: `The successor belongs to another strand (‘${next.strand}’, not ‘${announcement.strand}’).`
 					}
 				: {
-						nl: `De opvolger is eerder aangekondigd (${next.announced}) dan deze (${horizon.announced}).`,
-						en: `The successor was announced earlier (${next.announced}) than this (${horizon.announced}).`
+						nl: `De opvolger is eerder aangekondigd (${next.announced}) dan deze (${announcement.announced}).`,
+						en: `The successor was announced earlier (${next.announced}) than this (${announcement.announced}).`
 					},
 			remedy: {
 				nl: 'Wijs de volgende aankondiging in dezelfde draad aan.',
@@ -109,15 +112,15 @@ export function* findMisplacedSuccessors(folder: CheckedFolder): Generator<Found
 
 /** Events, announcements and steps of stories that no part of the window shows. */
 export function* findOutsideWindow(folder: CheckedFolder): Generator<Found> {
-	const { window, events, horizons, stories } = folder.dataset;
+	const { window, events, announcements, stories } = folder.dataset;
 	const { first, last } = window;
 	if (first === null || last === null) return;
 	const isOutside = (span: CalendarSpan) => overlap(span, first, last) === 'none';
 	const places = [
 		...events.filter(({ span }) => isOutside(span)).map((event) => folder.placeOf(event, 'date')),
-		...horizons
+		...announcements
 			.filter(({ announcedSpan }) => isOutside(announcedSpan))
-			.map((horizon) => folder.placeOf(horizon, 'announced')),
+			.map((announcement) => folder.placeOf(announcement, 'announced')),
 		...stories.flatMap((story) =>
 			story.steps.flatMap(({ fromDay, toDay }, index) =>
 				fromDay > last || toDay < first ? [folder.placeOf(story, 'steps', index, 'from')] : []

@@ -58,10 +58,10 @@ export function* findRepeatedLinks(folder: CheckedFolder): Generator<Found> {
 
 /** References of which nobody said what they are cited for. */
 export function* findUnexplainedReferences(folder: CheckedFolder): Generator<Found> {
-	const { events, horizons, waves } = folder.dataset;
+	const { events, announcements, waves } = folder.dataset;
 	const records: { references: readonly Reference[] }[] = [
 		...events,
-		...horizons,
+		...announcements,
 		...waves.definitions
 	];
 	for (const record of records)
@@ -83,10 +83,12 @@ export function* findUnexplainedReferences(folder: CheckedFolder): Generator<Fou
 
 /** Records in doubt, or read in an unclear way, that do not say what the doubt is. */
 export function* findUnexplainedDoubts(folder: CheckedFolder): Generator<Found> {
-	const { events, horizons } = folder.dataset;
+	const { events, announcements } = folder.dataset;
 	const doubtful: { check: Check }[] = [
 		...events.filter(({ check }) => check.status === 'doubtful'),
-		...horizons.filter(({ check, reading }) => check.status === 'doubtful' || reading === 'unclear')
+		...announcements.filter(
+			({ check, reading }) => check.status === 'doubtful' || reading === 'unclear'
+		)
 	];
 	for (const record of doubtful) {
 		if (record.check.note) continue;
@@ -106,9 +108,9 @@ export function* findUnexplainedDoubts(folder: CheckedFolder): Generator<Found> 
 
 /** A check that names its evidence, without the evidence. */
 export function* findUnbackedChecks(folder: CheckedFolder): Generator<Found> {
-	const { events, horizons, excerpts } = folder.dataset;
+	const { events, announcements, excerpts } = folder.dataset;
 	const told = new Set(excerpts.flatMap((excerpt) => excerpt.events));
-	for (const record of [...events, ...horizons]) {
+	for (const record of [...events, ...announcements]) {
 		if (record.check.status === 'checked' && record.references.length === 0)
 			yield {
 				place: folder.placeOf(record, 'check', 'status'),

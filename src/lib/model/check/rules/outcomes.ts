@@ -1,15 +1,15 @@
-import type { Horizon } from '../../dataset/index.ts';
+import type { Announcement } from '../../dataset/index.ts';
 import type { CheckedFolder, Found } from './rule.ts';
 
 /** Announcements whose outcome does not agree with the day on which it really ended. */
 export function* findOutcomesAgainstDates(folder: CheckedFolder): Generator<Found> {
-	for (const horizon of folder.dataset.horizons) {
-		if (!isContradicted(horizon)) continue;
+	for (const announcement of folder.dataset.announcements) {
+		if (!isContradicted(announcement)) continue;
 		yield {
-			place: folder.placeOf(horizon, 'outcome'),
+			place: folder.placeOf(announcement, 'outcome'),
 			message: {
-				nl: `‘${horizon.outcome}’ past niet bij beloofd ${horizon.promised} en werkelijk ${horizon.actualEnd}.`,
-				en: `‘${horizon.outcome}’ does not agree with promised ${horizon.promised} and real ${horizon.actualEnd}.`
+				nl: `‘${announcement.outcome}’ past niet bij beloofd ${announcement.promised} en werkelijk ${announcement.actualEnd}.`,
+				en: `‘${announcement.outcome}’ does not agree with promised ${announcement.promised} and real ${announcement.actualEnd}.`
 			},
 			remedy: {
 				nl: 'Kijk de uitkomst en beide dagen na.',
@@ -19,8 +19,8 @@ export function* findOutcomesAgainstDates(folder: CheckedFolder): Generator<Foun
 	}
 }
 
-function isContradicted(horizon: Horizon): boolean {
-	const { outcome, promisedSpan, actualEndSpan, successor, reading } = horizon;
+function isContradicted(announcement: Announcement): boolean {
+	const { outcome, promisedSpan, actualEndSpan, successor, reading } = announcement;
 	// What was promised roughly, or ended on a day not known, contradicts nothing.
 	if (!actualEndSpan || promisedSpan.isApproximate || actualEndSpan.isApproximate) return false;
 	const { first: earliest, last: latest } = actualEndSpan;
@@ -31,7 +31,7 @@ function isContradicted(horizon: Horizon): boolean {
 			return isLater;
 		case 'extended':
 		case 'postponed':
-			// With a successor the outcome speaks of the next promise, which may itself have moved back.
+			// With a successor the outcome speaks of the next announcement, which may itself have moved back.
 			return isSooner && successor === undefined;
 		case 'ended-as-planned':
 		case 'decided-as-planned':

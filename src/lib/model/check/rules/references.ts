@@ -35,7 +35,7 @@ export function* findUnknownReferences(folder: CheckedFolder): Generator<Found> 
 }
 
 function* pointers(folder: CheckedFolder): Generator<Pointer> {
-	const { timeline, periods, groups, themes, events, excerpts, waves, horizons, stories } =
+	const { timeline, periods, groups, themes, events, excerpts, waves, announcements, stories } =
 		folder.dataset;
 	const point = (record: object, entity: Entity, id: Id, ...path: JsonPath): Pointer => ({
 		entity,
@@ -73,10 +73,10 @@ function* pointers(folder: CheckedFolder): Generator<Pointer> {
 		for (const [index, id] of excerpt.events.entries())
 			yield point(excerpt, 'event', id, 'events', index);
 	}
-	for (const horizon of horizons) {
-		yield point(horizon, 'strand', horizon.strand, 'strand');
-		if (horizon.successor !== undefined)
-			yield point(horizon, 'horizon', horizon.successor, 'successor');
+	for (const announcement of announcements) {
+		yield point(announcement, 'strand', announcement.strand, 'strand');
+		if (announcement.successor !== undefined)
+			yield point(announcement, 'horizon', announcement.successor, 'successor');
 	}
 	for (const story of stories)
 		for (const [index, { select, theme }] of story.steps.entries()) {

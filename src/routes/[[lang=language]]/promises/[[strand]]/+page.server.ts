@@ -1,10 +1,10 @@
 import { dataset } from '../../../dataset-on-disk.ts';
-import { promisesOf } from '$lib/model/dataset/index.ts';
+import { announcementsOf } from '$lib/model/dataset/index.ts';
 import type { EntryGenerator } from './$types';
 
 /** The page of all strands, also where there is none: it says so. */
 export const entries: EntryGenerator = () =>
-	[{}, ...promisesOf(dataset()).strands.map(({ id }) => ({ strand: id }))].flatMap((entry) => [
+	[{}, ...announcementsOf(dataset()).strands.map(({ id }) => ({ strand: id }))].flatMap((entry) => [
 		entry,
 		{ lang: 'en', ...entry }
 	]);

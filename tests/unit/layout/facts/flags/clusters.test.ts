@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNear, layExtent } from '../../../../../src/lib/layout/base/shapes.ts';
 import {
-	chipId,
-	chipSize,
+	clusterId,
+	clusterSize,
 	clusterLeft,
 	groupLeft
 } from '../../../../../src/lib/layout/facts/flags/clusters.ts';
@@ -25,13 +25,13 @@ describe('clusterLeft', () => {
 				const shape = flatShape(400);
 				const stacked = stackMarks(extents, shape, style);
 				const room = { from: 0, to: (limits.end - limits.start) * scale };
-				const { marks, chips } = clusterLeft(stacked.left, stacked.marks, shape, style, room);
-				const counted = chips.flatMap((chip) => chip.extents);
+				const { marks, clusters } = clusterLeft(stacked.left, stacked.marks, shape, style, room);
+				const counted = clusters.flatMap((cluster) => cluster.extents);
 				const ids = [...marks.map(({ extent }) => extent), ...counted].map(({ event }) => event.id);
 				expect(ids.sort()).toEqual(dataset.events.map(({ id }) => id).sort());
-				for (const chip of chips) {
-					expect(chip.extents.length).toBeGreaterThan(1);
-					expect(marks.filter(({ box }) => isNear(box, chip.box))).toEqual([]);
+				for (const cluster of clusters) {
+					expect(cluster.extents.length).toBeGreaterThan(1);
+					expect(marks.filter(({ box }) => isNear(box, cluster.box))).toEqual([]);
 				}
 			})
 		);
@@ -55,11 +55,11 @@ describe('groupLeft', () => {
 	});
 });
 
-describe('a chip', () => {
+describe('a cluster', () => {
 	it('is wider for more figures and named after its members', () => {
-		expect(chipSize(9)).toEqual({ width: 20, height: 14 });
-		expect(chipSize(10).width).toBe(25);
-		expect(chipSize(120).width).toBeGreaterThan(25);
-		expect(chipId(['a', 'b', 'c'])).toBe('chip:a:3:c');
+		expect(clusterSize(9)).toEqual({ width: 20, height: 14 });
+		expect(clusterSize(10).width).toBe(25);
+		expect(clusterSize(120).width).toBeGreaterThan(25);
+		expect(clusterId(['a', 'b', 'c'])).toBe('cluster:a:3:c');
 	});
 });

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layExtent } from '../../../../../src/lib/layout/base/shapes.ts';
-import { isLaneBar, packLanes } from '../../../../../src/lib/layout/facts/flags/long-bars.ts';
+import { isLongBar, packLongBars } from '../../../../../src/lib/layout/facts/flags/long-bars.ts';
 import { datasets, FIRST, LAST } from '../../generators.ts';
 
 const limits = { start: FIRST - 400, end: LAST + 400 };
 const scales = fc.double({ min: 0.5, max: 80, noNaN: true });
 
-describe('packLanes', () => {
+describe('packLongBars', () => {
 	it('keeps the bars of one lane apart and loses no event', () => {
 		fc.assert(
 			fc.property(datasets, scales, fc.integer({ min: 0, max: 4 }), (dataset, scale, lanes) => {
 				const extents = dataset.events.map((event) =>
 					layExtent(event, limits.start, scale, limits)
 				);
-				const { bars, rest } = packLanes(extents, 1000, 40, lanes, () => 0);
+				const { bars, rest } = packLongBars(extents, 1000, 40, lanes, () => 0);
 				expect(bars.length + rest.length).toBe(extents.length);
 				for (const [index, bar] of bars.entries()) {
 					expect(bar.lane).toBeLessThan(lanes);
-					expect(isLaneBar(bar.extent, 1000, 0.3)).toBe(true);
+					expect(isLongBar(bar.extent, 1000, 0.3)).toBe(true);
 					for (const other of bars.slice(index + 1)) {
 						if (bar.lane !== other.lane) continue;
 						const isApart =
@@ -35,7 +35,7 @@ describe('packLanes', () => {
 			fc.property(datasets, scales, fc.integer({ min: -900, max: 900 }), (dataset, scale, by) => {
 				const [one, other] = [limits.start, limits.start + by].map((origin) => {
 					const extents = dataset.events.map((event) => layExtent(event, origin, scale, limits));
-					return packLanes(extents, 1000, 40, 3, () => 0).bars.map(
+					return packLongBars(extents, 1000, 40, 3, () => 0).bars.map(
 						({ extent, lane }) => `${extent.event.id} ${lane}`
 					);
 				});
@@ -50,7 +50,7 @@ describe('packLanes', () => {
 				const extents = dataset.events.map((event) =>
 					layExtent(event, limits.start, scale, limits)
 				);
-				for (const { extent } of packLanes(extents, 1000, 40, 3, () => label).bars)
+				for (const { extent } of packLongBars(extents, 1000, 40, 3, () => label).bars)
 					expect(extent.to - extent.from).toBeGreaterThan(Math.min(700, label));
 			})
 		);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatShape } from '../../../../../src/lib/layout/curve/curve.ts';
 import {
-	FOREMOST,
-	placeForemost
+	MUST_SHOW,
+	placeMustShow
 } from '../../../../../src/lib/layout/facts/flags/must-show-labels.ts';
 import {
 	type Anchor,
@@ -17,7 +17,7 @@ import { placeLabels } from '../../../../../src/lib/layout/facts/flags/labels.ts
 const BASE = 400;
 const field = () => new LabelField([], flatShape(BASE), 60, BASE);
 
-function anAnchor(along: number, importance = FOREMOST): Anchor {
+function anAnchor(along: number, importance = MUST_SHOW): Anchor {
 	return {
 		id: `at-${along}-${importance}`,
 		along,
@@ -36,12 +36,12 @@ const anchors = fc
 
 const inTime = (some: readonly Anchor[]) => [...some].sort((a, b) => a.along - b.along);
 
-describe('the foremost flags', () => {
+describe('the mustShow flags', () => {
 	it('never clash, and stand free', () => {
 		fc.assert(
 			fc.property(anchors, (some) => {
 				const ground = field();
-				const labels = placeForemost(some, ground, []);
+				const labels = placeMustShow(some, ground, []);
 				for (const [index, label] of labels.entries()) {
 					expect(isFree(label, ground)).toBe(true);
 					for (const other of labels.slice(0, index)) expect(isClash(label, other)).toBe(false);
@@ -55,7 +55,7 @@ describe('the foremost flags', () => {
 		fc.assert(
 			fc.property(anchors, (some) => {
 				const ground = field();
-				expect(placeForemost(some, ground, []).length).toBeGreaterThanOrEqual(
+				expect(placeMustShow(some, ground, []).length).toBeGreaterThanOrEqual(
 					placeLabels(inTime(some), ground).length
 				);
 			}),
@@ -65,21 +65,21 @@ describe('the foremost flags', () => {
 
 	it('all find a place where the first would take that of the others', () => {
 		const crowd = [300, 330, 345, 360, 380].map((along) => anAnchor(along));
-		expect(placeForemost(crowd, field(), [])).toHaveLength(5);
+		expect(placeMustShow(crowd, field(), [])).toHaveLength(5);
 	});
 
 	it('leave out what is less important, and what stands already', () => {
-		const [kept] = placeForemost([anAnchor(200)], field(), []);
+		const [kept] = placeMustShow([anAnchor(200)], field(), []);
 		if (!kept) throw new Error('there is room');
-		const labels = placeForemost([anAnchor(200), anAnchor(500, 4)], field(), [kept]);
+		const labels = placeMustShow([anAnchor(200), anAnchor(500, 4)], field(), [kept]);
 		expect(labels).toEqual([kept]);
 	});
 
 	it('are the same whatever the order they come in', () => {
 		fc.assert(
 			fc.property(anchors, (some) => {
-				const there = placeForemost(some, field(), []);
-				const back = placeForemost([...some].reverse(), field(), []);
+				const there = placeMustShow(some, field(), []);
+				const back = placeMustShow([...some].reverse(), field(), []);
 				expect(back.map(({ box }) => box)).toEqual(there.map(({ box }) => box));
 			}),
 			{ numRuns: 30 }

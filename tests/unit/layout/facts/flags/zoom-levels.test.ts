@@ -18,7 +18,7 @@ function zoomIn(request: SceneRequest, home: Viewport, part: number, most: numbe
 	const lost: string[] = [];
 	let before = new Set<string>();
 	for (let zoom = 1; zoom < most; zoom *= 1.07) {
-		const { labels, marks, chips } = layoutScene({
+		const { labels, marks, clusters } = layoutScene({
 			...request,
 			viewport: home.zoomAt(zoom, anchor)
 		}).facts;
@@ -26,7 +26,7 @@ function zoomIn(request: SceneRequest, home: Viewport, part: number, most: numbe
 		const drawn = new Map(marks.map((mark) => [mark.id, mark]));
 		for (const id of before) {
 			const mark = drawn.get(id);
-			const along = mark?.along ?? chips.find(({ events }) => events.includes(id))?.along ?? -1;
+			const along = mark?.along ?? clusters.find(({ events }) => events.includes(id))?.along ?? -1;
 			const isCut = mark?.bar && (mark.bar.from <= 0 || mark.bar.to >= request.along);
 			if (isCut || along < 250 || along > request.along - 250) continue;
 			if (now.has(id)) kept++;
@@ -37,7 +37,7 @@ function zoomIn(request: SceneRequest, home: Viewport, part: number, most: numbe
 	return { kept, lost };
 }
 
-describe('label ladder', () => {
+describe('label levels', () => {
 	it('keeps every label that stays in view while zooming in, on random timelines', () => {
 		let kept = 0;
 		const lost: string[] = [];
@@ -76,7 +76,7 @@ describe('label ladder', () => {
 		expect(kept).toBeGreaterThan(500);
 	});
 
-	it('draws the same whether its rungs were laid ahead or when they were needed', () => {
+	it('draws the same whether its levels were laid ahead or when they were needed', () => {
 		fc.assert(
 			fc.property(
 				datasets,

@@ -50,20 +50,20 @@ describe('facts in a column', () => {
 	it('draw or count every event in view, each once', () => {
 		fc.assert(
 			fc.property(datasets, viewports, (dataset, viewport) => {
-				const { marks, chips, total, before, after } = lay(dataset, viewport);
+				const { marks, clusters, total, before, after } = lay(dataset, viewport);
 				const limits = limitsOf(dataset);
 				const inView = dataset.events.filter((event) => {
 					const { first, last } = spanDays(event.span, limits);
 					return first < viewport.end && last + 1 > viewport.start;
 				});
 				const ids = inView.map(({ id }) => id);
-				expect(marks.length + chips.reduce((sum, { count }) => sum + count, 0)).toBe(ids.length);
+				expect(marks.length + clusters.reduce((sum, { count }) => sum + count, 0)).toBe(ids.length);
 				expect(total).toBe(ids.length);
 				expect(before + total + after).toBe(dataset.events.length);
-				const named = [...marks.map(({ id }) => id), ...chips.flatMap(({ events }) => events)];
+				const named = [...marks.map(({ id }) => id), ...clusters.flatMap(({ events }) => events)];
 				expect(new Set(named).size).toBe(named.length);
 				for (const id of named) expect(ids).toContain(id);
-				for (const { count, events } of chips) expect(events.length).toBe(Math.min(24, count));
+				for (const { count, events } of clusters) expect(events.length).toBe(Math.min(24, count));
 			})
 		);
 	});

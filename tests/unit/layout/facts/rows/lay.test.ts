@@ -32,8 +32,8 @@ function inView({ events, window }: Dataset, { start, end }: Viewport): string[]
 		})
 		.map(({ id }) => id);
 }
-const counted = ({ marks, chips }: Scene['facts']) =>
-	marks.length + chips.reduce((sum, { count }) => sum + count, 0);
+const counted = ({ marks, clusters }: Scene['facts']) =>
+	marks.length + clusters.reduce((sum, { count }) => sum + count, 0);
 
 describe('facts on rows', () => {
 	it('lay no label over another, over a glyph or past the edge', () => {
@@ -77,11 +77,11 @@ describe('facts on rows', () => {
 	it('name events of each count that are not drawn', () => {
 		fc.assert(
 			fc.property(datasets, viewports, (dataset, viewport) => {
-				const { marks, chips } = lay(dataset, viewport);
+				const { marks, clusters } = lay(dataset, viewport);
 				const drawn = new Set(marks.map(({ id }) => id));
-				const named = chips.flatMap(({ events }) => events);
+				const named = clusters.flatMap(({ events }) => events);
 				expect(new Set(named).size).toBe(named.length);
-				for (const { events, count } of chips) {
+				for (const { events, count } of clusters) {
 					expect(events.length).toBe(Math.min(count, 24));
 					for (const id of events) expect(drawn.has(id)).toBe(false);
 				}
