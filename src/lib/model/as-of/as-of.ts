@@ -21,10 +21,10 @@ const known = new Recent<Dataset>(12);
  * - *events* from the last day on which they can have begun; one that still goes on has an open end;
  *   what became of it (`later`) from its own date, without a date never. References and the note of
  *   the check are written afterwards, often about what came next, and have no day: they are left out.
- *   (`known-events.ts`)
- * - *passages, themes, documents*: `known-passages.ts`
+ *   (`cut.ts`)
+ * - *passages, themes, documents*: `cut.ts`
  * - *periods* from their first day, with an open end until their last
- * - *waves*: `known-waves.ts`; *announcements*: `known-horizons.ts`
+ * - *waves*: and *announcements*: `cut.ts`
  * - *series*: the figures of days, and of weeks that are over. These are the figures as registered
  *   later; the day itself knew less. A series without figures yet is left out, except the first view's.
  * - what is told of the dataset as a whole: stories, changes and method are left out; its name, kinds
