@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
 	plainPaint,
-	transformAttribute,
 	withFallbacks,
 	withoutUnits
 } from '../../../../src/lib/render/export/standalone.ts';
@@ -17,17 +16,16 @@ describe('a computed style as an attribute', () => {
 		expect(plainPaint('rgba(0, 0, 0, 0)').paint).toBe('none');
 	});
 
-	it('moves as the style moved', () => {
-		expect(transformAttribute('matrix(1, 0, 0, 1, 12.5, -3)')).toBe('translate(12.5 -3)');
-		expect(transformAttribute('matrix(2, 0, 0, 2, 1, 0)')).toBe('matrix(2 0 0 2 1 0)');
-		expect(transformAttribute('matrix(1, 0, 0, 1, 0, 0)')).toBeUndefined();
-		expect(transformAttribute('none')).toBeUndefined();
-	});
-
 	it('has no units in lengths and dashes', () => {
 		expect(withoutUnits('1.25px')).toBe('1.25');
 		expect(withoutUnits('1px, 4px')).toBe('1 4');
 		expect(withoutUnits('middle')).toBe('middle');
+	});
+
+	it('makes lengths whole again that a browser told as parts, since the page is zoomed', () => {
+		expect(withoutUnits('7.333333px', 1.5)).toBe('11');
+		expect(withoutUnits('1.333333px, 1.733333px', 1.5)).toBe('2 2.6');
+		expect(withoutUnits('normal', 1.5)).toBe('normal');
 	});
 
 	it('names families for viewers that do not read embedded fonts', () => {
