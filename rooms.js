@@ -27,6 +27,7 @@ const COMPONENTS = {
 	'render/find': /^(FilterButton|Filters|SearchButton|SearchPanel)\./,
 	'render/card': /^(CardPlace|DayFigures)\./,
 	'render/export': /^(Credit|SavePicture|ExportWords|Download)\./,
+	'render/late': SHELF,
 	'render/compare':
 		/^(Compare|Compare(Choices|Download|Lists|Notes|Sentences|Table))\.html\.svelte$/,
 	'render/page': /^(HelpText|Timeline)\./

@@ -1,4 +1,6 @@
 /// <reference types="@sveltejs/kit" />
+import type { FaultReason } from './lib/model/transfer/index.ts';
+
 /** A link in a drawing has the same name as one in a text, whose attributes Svelte takes it to have. */
 declare module 'svelte/elements' {
 	interface HTMLAnchorAttributes {
@@ -8,11 +10,19 @@ declare module 'svelte/elements' {
 
 declare global {
 	namespace App {
+		interface Error {
+			message: string;
+			/** Why a page could not be loaded. */
+			reason?: FaultReason;
+		}
 		interface PageState {
 			/** The view of an entry of the history, in days and parts of them. */
 			view?: { start: number; end: number };
 		}
 	}
-}
 
-export {};
+	interface WindowEventMap {
+		/** A part of the code did not come. */
+		'vite:preloadError': Event & { payload: Error };
+	}
+}
