@@ -1,9 +1,15 @@
 import { asset } from '$app/paths';
-import { keepEventsFile } from '$lib/model/arrow/index.ts';
 import { type PackedDataset, unpackDataset, withReferences } from '$lib/model/transfer/index.ts';
 import type { Dataset, TimelineEvent } from '$lib/model/dataset/index.ts';
-import type { Language } from '$lib/model/base/index.ts';
+import { type Language, Memo } from '$lib/model/base/index.ts';
 import type { SearchTools } from '$lib/render/control/index.ts';
+
+/** A dataset, and the file that its events were read from where they travel in one of their own. */
+export interface LoadedDataset {
+	dataset: Dataset;
+	/** The Arrow file, so that another thread can read it too. */
+	eventsFile?: Uint8Array;
+}
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -14,36 +20,50 @@ const loaded = new Map<string, Promise<unknown>>();
  * {@link loadWholeDataset} for those.
  * @throws Error with a sentence for the reader when it cannot be fetched
  */
-export function loadDataset(fetcher: typeof fetch, language: Language): Promise<Dataset> {
-	if (import.meta.env.SSR) return import('./dataset-on-disk.ts').then(({ dataset }) => dataset());
+export async function loadDataset(
+	fetcher: typeof fetch,
+	language: Language
+): Promise<LoadedDataset> {
+	if (import.meta.env.SSR) return { dataset: (await import('./dataset-on-disk.ts')).dataset() };
 	return once(`dataset.${language}`, async (name) => {
 		const packed: PackedDataset = await fetchJson(fetcher, name);
-		return unpackDataset(packed, packed.events ? undefined : await loadEvents(fetcher, language));
+		if (packed.events) return { dataset: unpackDataset(packed) };
+		const { events, file } = await loadEvents(fetcher, language);
+		return { dataset: unpackDataset(packed, events), eventsFile: file };
 	});
 }
 
+/** For what pages work out of a dataset: one for the visit; while prerendering one for all pages. */
+export const loadMemo = async (): Promise<Memo> =>
+	import.meta.env.SSR ? (await import('./dataset-on-disk.ts')).memo : new Memo();
+
 /** As {@link loadDataset}, with what each reference is cited for and those of announcements. */
-export function loadWholeDataset(fetcher: typeof fetch, language: Language): Promise<Dataset> {
-	const dataset = loadDataset(fetcher, language);
-	if (import.meta.env.SSR) return dataset;
-	return once(`references.${language}`, async (name) =>
-		withReferences(await dataset, await fetchJson(fetcher, name))
-	);
+export async function loadWholeDataset(
+	fetcher: typeof fetch,
+	language: Language
+): Promise<Dataset> {
+	const loading = loadDataset(fetcher, language);
+	if (import.meta.env.SSR) return (await loading).dataset;
+	return once(`references.${language}`, async (name) => {
+		const references = fetchJson(fetcher, name);
+		return withReferences((await loading).dataset, await references);
+	});
 }
 
 /** The file of a large dataset's events in a language. */
 export const eventsFile = (language: Language): string => `events.${language}.arrow.gz`;
 
 /** The events of a large dataset; the code that reads their file comes with it. */
-async function loadEvents(fetcher: typeof fetch, language: Language): Promise<TimelineEvent[]> {
+async function loadEvents(
+	fetcher: typeof fetch,
+	language: Language
+): Promise<{ events: TimelineEvent[]; file: Uint8Array }> {
 	const [{ readArrowEvents }, response] = await Promise.all([
 		import('$lib/model/arrow/events.ts'),
 		fetchFile(fetcher, eventsFile(language))
 	]);
 	const file = await unpacked(new Uint8Array(await response.arrayBuffer()));
-	const events = readArrowEvents(file, language);
-	keepEventsFile(events, file);
-	return events;
+	return { events: readArrowEvents(file, language), file };
 }
 
 /** The bytes of a gzip file; as they are where the server has said what it is, and the browser unpacked it. */
