@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import { createPaths } from '$lib/render/base/index.ts';
 import { type Dataset, textEditionOf } from '$lib/model/dataset/index.ts';
 import type { StructuredAddresses } from '$lib/model/publish/index.ts';
-import type { Language } from '$lib/model/base/index.ts';
+import type { Language, Memo } from '$lib/model/base/index.ts';
 
 /**
  * Where the site stands, folder included, such as `https://example.org/timeline`: what
@@ -39,7 +39,11 @@ export const picturePath = (language: Language, name: string): string =>
 	`/og/${language}/${name}.png`;
 
 /** The addresses that the description of a page for machines names. */
-export function structuredAddresses(language: Language, dataset: Dataset): StructuredAddresses {
-	const paths = createPaths(language, addressOf, textEditionOf(dataset));
+export function structuredAddresses(
+	language: Language,
+	dataset: Dataset,
+	memo: Memo
+): StructuredAddresses {
+	const paths = createPaths(language, addressOf, textEditionOf(dataset, memo));
 	return { ...paths, data: addressOf(`/dataset.${language}.json`) };
 }

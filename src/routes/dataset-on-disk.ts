@@ -1,9 +1,12 @@
 import { datasetFolder, readDatasetFolder } from '../lib/server/dataset-folder.ts';
-import { formatProblem } from '../lib/model/base/index.ts';
+import { formatProblem, Memo } from '../lib/model/base/index.ts';
 import { parseDataset } from '../lib/model/read/index.ts';
 import type { Dataset } from '../lib/model/dataset/index.ts';
 
 let parsed: Dataset | undefined;
+
+/** What was worked out of the dataset, for all pages and files that are made of it. */
+export const memo = new Memo();
 
 /**
  * The dataset of the folder that `TIMELINE_DATA` names.

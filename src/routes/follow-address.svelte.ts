@@ -15,11 +15,13 @@ export interface Followed {
 	/** Parameters that move: they change the present entry of the history and add none. */
 	moving: readonly string[];
 	/** Parameters that move as long as they are there; to have one or not is a choice. */
-	settings?: readonly string[];
+	settings: readonly string[];
 	/** The path that its addresses have; that of the page where it is absent. */
 	path?: () => string;
 	/** What an entry of the history keeps besides the address. */
 	entry?: () => App.PageState;
+	/** Calls back once the view has rested for so many ms; what it returns cancels that. */
+	whenAtRest?: (rest: number, run: () => void) => () => void;
 }
 
 /**
@@ -32,7 +34,7 @@ export class AddressFollower {
 	unknownParameters = $state.raw<UnknownParameters[]>([]);
 	/** What the address says now. */
 	#written: string;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#cancelWrite = () => {};
 	/** One change of the history after the other. */
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -43,7 +45,7 @@ export class AddressFollower {
 		this.#written = followed.write();
 		afterNavigate(({ type }) => {
 			if (type === 'goto' || type === 'enter') return;
-			clearTimeout(this.#timer);
+			this.#cancelWrite();
 			this.#read();
 			this.#written = followed.write();
 		});
@@ -51,7 +53,7 @@ export class AddressFollower {
 			const now = followed.write();
 			untrack(() => this.#follow(now));
 		});
-		$effect(() => () => clearTimeout(this.#timer));
+		$effect(() => () => this.#cancelWrite());
 	}
 
 	#read(): void {
@@ -59,10 +61,11 @@ export class AddressFollower {
 	}
 
 	#follow(now: string): void {
-		clearTimeout(this.#timer);
+		this.#cancelWrite();
 		if (now === this.#written) return;
 		if (this.#choices(now) === this.#choices(this.#written)) {
-			this.#timer = setTimeout(() => this.#write(now, true), REST);
+			const { whenAtRest = wait } = this.#followed;
+			this.#cancelWrite = whenAtRest(REST, () => this.#write(now, true));
 			return;
 		}
 		this.unknownParameters = [];
@@ -72,7 +75,7 @@ export class AddressFollower {
 	/** An address without what moves. */
 	#choices(text: string): string {
 		const parameters = new URLSearchParams(text);
-		const { moving, settings = [] } = this.#followed;
+		const { moving, settings } = this.#followed;
 		for (const name of moving) parameters.delete(name);
 		for (const name of settings) if (parameters.has(name)) parameters.set(name, '');
 		return parameters.toString();
@@ -96,4 +99,9 @@ export class AddressFollower {
 			)
 			.catch(() => {});
 	}
+}
+
+function wait(time: number, run: () => void): () => void {
+	const timer = setTimeout(run, time);
+	return () => clearTimeout(timer);
 }

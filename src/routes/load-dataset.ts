@@ -1,6 +1,5 @@
 import { version } from '$app/environment';
 import { asset } from '$app/paths';
-import { keepEventsFile } from '$lib/model/arrow/index.ts';
 import {
 	Fault,
 	fetchBytes,
@@ -11,8 +10,15 @@ import {
 	withReferences
 } from '$lib/model/transfer/index.ts';
 import type { Dataset, TimelineEvent } from '$lib/model/dataset/index.ts';
-import type { Language } from '$lib/model/base/index.ts';
+import { type Language, Memo } from '$lib/model/base/index.ts';
 import type { SearchTools } from '$lib/render/control/index.ts';
+
+/** A dataset, and the file that its events were read from where they travel in one of their own. */
+export interface LoadedDataset {
+	dataset: Dataset;
+	/** The Arrow file, so that another thread can read it too. */
+	eventsFile?: Uint8Array;
+}
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -23,25 +29,36 @@ const loaded = new Map<string, Promise<unknown>>();
  * {@link loadWholeDataset} for those.
  * @throws Fault when it cannot be fetched
  */
-export function loadDataset(fetcher: typeof fetch, language: Language): Promise<Dataset> {
-	if (import.meta.env.SSR) return import('./dataset-on-disk.ts').then(({ dataset }) => dataset());
+export async function loadDataset(
+	fetcher: typeof fetch,
+	language: Language
+): Promise<LoadedDataset> {
+	if (import.meta.env.SSR) return { dataset: (await import('./dataset-on-disk.ts')).dataset() };
 	return once(`dataset.${language}`, async (name) => {
 		const packed: PackedDataset = await fetchFile(fetcher, name);
-		const events = packed.events === null ? await loadEvents(fetcher, language) : undefined;
+		const apart = packed.events === null ? await loadEvents(fetcher, language) : undefined;
 		try {
-			return unpackDataset(packed, events);
+			const dataset = unpackDataset(packed, apart?.events);
+			return { dataset, ...(apart && { eventsFile: apart.file }) };
 		} catch (cause) {
 			throw new Fault('unreadable', name, cause);
 		}
 	});
 }
 
+/** For what pages work out of a dataset: one for the visit; while prerendering one for all pages. */
+export const loadMemo = async (): Promise<Memo> =>
+	import.meta.env.SSR ? (await import('./dataset-on-disk.ts')).memo : new Memo();
+
 /** As {@link loadDataset}, with what each reference is cited for and those of announcements. */
-export function loadWholeDataset(fetcher: typeof fetch, language: Language): Promise<Dataset> {
-	const dataset = loadDataset(fetcher, language);
-	if (import.meta.env.SSR) return dataset;
+export async function loadWholeDataset(
+	fetcher: typeof fetch,
+	language: Language
+): Promise<Dataset> {
+	const loading = loadDataset(fetcher, language);
+	if (import.meta.env.SSR) return (await loading).dataset;
 	return once(`references.${language}`, async (name) =>
-		withReferences(await dataset, await fetchFile(fetcher, name))
+		withReferences((await loading).dataset, await fetchFile(fetcher, name))
 	);
 }
 
@@ -49,7 +66,10 @@ export function loadWholeDataset(fetcher: typeof fetch, language: Language): Pro
 export const eventsFile = (language: Language): string => `events.${language}.arrow.gz`;
 
 /** The events of a large dataset; the code that reads their file comes with it. */
-async function loadEvents(fetcher: typeof fetch, language: Language): Promise<TimelineEvent[]> {
+async function loadEvents(
+	fetcher: typeof fetch,
+	language: Language
+): Promise<{ events: TimelineEvent[]; file: Uint8Array }> {
 	const address = asset(`/${eventsFile(language)}`);
 	const [{ readArrowEvents }, bytes] = await Promise.all([
 		fetchPart(() => import('$lib/model/arrow/events.ts')),
@@ -58,9 +78,7 @@ async function loadEvents(fetcher: typeof fetch, language: Language): Promise<Ti
 	const file = await unpacked(bytes).catch((cause) => {
 		throw new Fault('unreadable', address, cause);
 	});
-	const events = readArrowEvents(file, language);
-	keepEventsFile(events, file);
-	return events;
+	return { events: readArrowEvents(file, language), file };
 }
 
 /** The bytes of a gzip file; as they are where the server has said what it is, and the browser unpacked it. */

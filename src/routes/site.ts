@@ -4,7 +4,7 @@ import { messagesIn } from '$lib/i18n/messages.ts';
 import type { Messages } from '$lib/i18n/nl.ts';
 import { type Dataset, textEditionOf } from '$lib/model/dataset/index.ts';
 import { isEnglish, pathIn, plainPath } from './addresses.ts';
-import type { Language } from '$lib/model/base/index.ts';
+import { type Language, Memo } from '$lib/model/base/index.ts';
 
 /** The language of a path that names it, or does not: Dutch has no name. */
 export const languageOf = (lang: string | undefined): Language => (lang === 'en' ? 'en' : 'nl');
@@ -12,6 +12,14 @@ export const languageOf = (lang: string | undefined): Language => (lang === 'en'
 /** The language of a page; one that does not exist has no parameters, but its path still tells. */
 export const languageAt = (lang: string | undefined, pathname: string): Language =>
 	isEnglish(pathname) ? 'en' : languageOf(lang);
+
+/** What a page is made of. */
+export interface PageData {
+	/** The whole dataset. */
+	dataset: Dataset;
+	/** What was worked out of it for this page or others. */
+	memo: Memo;
+}
 
 /** What every page needs of its language: words and addresses. */
 export interface Site {
@@ -22,18 +30,19 @@ export interface Site {
 	asOf: string;
 	/** The same page in the other language. */
 	other: { language: Language; path: string };
+	/** What its parts work out of the dataset. */
+	memo: Memo;
 }
 
 /**
  * @param pathname the path of the page, such as `/en/about/`
- * @param dataset the whole of it tells where events are told of; only a page without links to events
- *   does without
+ * @param data its dataset tells where events are told of; only a page without links to events does without
  * @param clock as an address says it, for a page that keeps it
  */
 export function siteOf(
 	lang: string | undefined,
 	pathname: string,
-	dataset?: Dataset,
+	data?: PageData,
 	asOf = ''
 ): Site {
 	const language = languageAt(lang, pathname);
@@ -43,10 +52,11 @@ export function siteOf(
 		language,
 		words: messagesIn(language),
 		paths: keepAsOf(
-			createPaths(language, (to) => base + to, dataset && textEditionOf(dataset)),
+			createPaths(language, (to) => base + to, data && textEditionOf(data.dataset, data.memo)),
 			asOf
 		),
 		asOf: asOf && `?${asOf}`,
-		other: { language: other, path: base + path }
+		other: { language: other, path: base + path },
+		memo: data?.memo ?? new Memo()
 	};
 }

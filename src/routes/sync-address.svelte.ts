@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { page } from '$app/state';
-import { readAddress, type TimelineState, writeAddress } from '$lib/state/index.ts';
+import { MOVING, readAddress, type TimelineState, writeAddress } from '$lib/state/index.ts';
 import { Viewport } from '$lib/layout/time/index.ts';
 import { AddressFollower } from './follow-address.svelte.ts';
 
@@ -20,8 +20,8 @@ export function syncAddress(state: TimelineState): AddressFollower {
 			if (exact && isSameDays(exact, state.viewport)) state.show(exact);
 			return unknownParameters;
 		},
-		moving: ['from', 'to', 'q'],
-		settings: ['as-of'],
+		...MOVING,
+		whenAtRest: state.movement.whenAtRest,
 		entry() {
 			const { start, end } = state.viewport;
 			return { view: { start, end } };

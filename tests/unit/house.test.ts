@@ -9,6 +9,14 @@ const filesIn = (folder: string) =>
 const idsIn = (file: string, list: string): string[] =>
 	JSON.parse(readFileSync(`data/${file}`, 'utf8'))[list].map(({ id }: { id: string }) => id);
 
+/** The names of what a module can put something into: variables, collections and empty lists at its level. */
+const keptByModule = (text: string): string[] =>
+	[
+		...text.matchAll(
+			/^(?:export )?(?:(?:let|var) (\w+)|const (\w+)\b[^=\n]*=\s*(?:new \w|\[\];|\{\};)|(default) new)|^\tstatic (?!readonly)(\w+)/gm
+		)
+	].map(([, ...names]) => names.find((name) => name !== undefined) ?? '');
+
 describe('the house', () => {
 	const sources = filesIn('src').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
@@ -17,6 +25,36 @@ describe('the house', () => {
 			/corona|covid|\bvws\b|pandemi|minist(ry|erie)/i.test(text)
 		);
 		expect(named.map(({ path }) => path)).toEqual([]);
+	});
+
+	/** Constant tables of model and layout: nothing is ever added to them. */
+	const TABLES: Record<string, string> = {
+		'src/lib/model/dataset/filter.ts: NO_FILTER':
+			'the choice of all, which its type keeps as it is',
+		'src/lib/model/read/data-file.ts: DATES': 'which reading belongs to which kind of date'
+	};
+
+	it('keeps nothing at the level of a module in model and layout: what is remembered is handed in', () => {
+		const pure = sources.filter(({ path }) => /^src\/lib\/(model|layout)\/.+\.ts$/.test(path));
+		expect(pure.length).toBeGreaterThan(150);
+		const kept = pure.flatMap(({ path, text }) =>
+			keptByModule(text).map((name) => `${path}: ${name}`)
+		);
+		expect(kept.sort()).toEqual(Object.keys(TABLES));
+		const tried = [
+			'let last: Day;',
+			'export const seen = new Map<string, Day>();',
+			'const made: Made = new WeakMap();',
+			'const memo =\n\tnew Memo();',
+			'const list: string[] = [];',
+			'const byName: Record<string, Day> = {};',
+			'export default new Set();',
+			'class One {\n\tstatic last = 1;\n}'
+		];
+		for (const text of tried) expect(keptByModule(text), text).toHaveLength(1);
+		expect(keptByModule('function one() {\n\tlet last = 1;\n\tconst seen = new Map();\n}')).toEqual(
+			[]
+		);
 	});
 
 	it('names no theme, kind or series of the dataset', () => {

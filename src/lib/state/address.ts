@@ -13,8 +13,14 @@ import {
 	AddressParameters,
 	among,
 	firstCharacters,
+	idsOf,
 	listed,
 	type UnknownParameters,
+	movingNames,
+	type Parameter,
+	type ParameterTable,
+	part,
+	readParameters,
 	writeParameters
 } from './address-parameters.ts';
 
@@ -58,42 +64,92 @@ const UPGRADERS: readonly ((parameters: URLSearchParams) => URLSearchParams)[] =
 /** Longest search kept, characters. */
 const LONGEST_QUERY = 200;
 
+/** Every parameter in the order in which an address is written. */
+const PARAMETERS: ParameterTable<Address> = [
+	{ name: 'from', write: ({ days }) => days && isoFromDay(days.from), change: 'moves' },
+	{ name: 'to', write: ({ days }) => days && isoFromDay(days.to), read: readDays, change: 'moves' },
+	{
+		name: 'layers',
+		write: ({ layers }) => listed(layers),
+		read: ({ several }) =>
+			part('layers', several('layers', among(LAYERS)) as ReadonlySet<Layer> | undefined)
+	},
+	{
+		name: 'open',
+		write: ({ groups }) => listed(groups),
+		read: ({ several }, { groups }) => part('groups', several('open', among(idsOf(groups))))
+	},
+	{
+		name: 'series',
+		write: ({ series }) => series,
+		read: ({ one }, { series }) => part('series', one('series', among(idsOf(series))))
+	},
+	{
+		name: 'waves',
+		write: ({ waves }) => waves,
+		read: ({ one }, { waves }) => part('waves', one('waves', among(idsOf(waves.definitions))))
+	},
+	{
+		name: 'strand',
+		write: ({ strands }) => listed(strands),
+		read: ({ several }, { strands }) => part('strands', several('strand', among(idsOf(strands))))
+	},
+	...FACETS.map((facet): Parameter<Address> => ({
+		name: facet,
+		write: ({ filter }) => listed(filter[facet]),
+		read: (given, dataset, { filter, waves = dataset.waves.default }) => {
+			const chosen = readFacet(facet, given, dataset, waves);
+			return chosen ? { filter: { ...filter, [facet]: chosen } } : {};
+		}
+	})),
+	{
+		name: 'fade',
+		isFlag: true,
+		write: ({ fades }) => (fades ? '' : undefined),
+		read: ({ value }) => ({ fades: value('fade') !== undefined })
+	},
+	{
+		name: 'as-of',
+		write: ({ asOf }) => (asOf === undefined ? undefined : isoFromDay(asOf)),
+		read: (given) => part('asOf', oneDay('as-of', given)),
+		change: 'sets'
+	},
+	{
+		name: 'reflections',
+		write: ({ reflections }) => reflections,
+		read: ({ one }) => (one('reflections', among([VEILED])) ? { reflections: VEILED } : {})
+	},
+	{
+		name: 'q',
+		write: ({ query }) => query || undefined,
+		read: ({ value }) => ({ query: firstCharacters(value('q') ?? '', LONGEST_QUERY).trim() }),
+		change: 'moves'
+	},
+	{
+		name: 'select',
+		write: ({ select }) => select && `${select.type}:${select.id}`,
+		read: (given, dataset) => part('select', readSelect(given, dataset))
+	},
+	// Read before all others: what they mean depends on it.
+	{ name: 'v', write: () => (VERSION > 1 ? String(VERSION) : undefined) }
+];
+
+/** What changes the present entry of the history. */
+export const MOVING = movingNames(PARAMETERS);
+
+/** The first view. */
+const FIRST: Address = { filter: {}, fades: false, query: '' };
+
 /**
  * The parameters of an address in a fixed order, without what is as in the first view.
  * @returns without the question mark; empty for the first view
  */
-export function writeAddress(address: Address): string {
-	const { days, layers, groups, series, waves, strands, filter, fades, query, select } = address;
-	const { asOf, reflections } = address;
-	const parts: [string, string | undefined][] = [];
-	const add = (name: string, value: string | undefined) => parts.push([name, value]);
-	add('from', days && isoFromDay(days.from));
-	add('to', days && isoFromDay(days.to));
-	add('layers', listed(layers));
-	add('open', listed(groups));
-	add('series', series);
-	add('waves', waves);
-	add('strand', listed(strands));
-	for (const facet of FACETS) add(facet, listed(filter[facet]));
-	add('fade', fades ? '' : undefined);
-	add('as-of', asOf === undefined ? undefined : isoFromDay(asOf));
-	add('reflections', reflections);
-	add('q', query || undefined);
-	add('select', select && `${select.type}:${select.id}`);
-	if (VERSION > 1) add('v', String(VERSION));
-	return writeParameters(parts, ['fade']);
-}
+export const writeAddress = (address: Address): string => writeParameters(PARAMETERS, address);
 
 /** The as-of day alone as an address says it; empty while it is off. */
 export function writeAsOf({ asOf, reflections }: Pick<Address, 'asOf' | 'reflections'>): string {
 	if (asOf === undefined) return '';
-	return writeAddress({
-		asOf,
-		...(reflections && { reflections }),
-		filter: {},
-		fades: false,
-		query: ''
-	});
+	return writeAddress({ ...FIRST, asOf, ...part('reflections', reflections) });
 }
 
 /**
@@ -101,42 +157,14 @@ export function writeAsOf({ asOf, reflections }: Pick<Address, 'asOf' | 'reflect
  * so that a broken link gives a picture and a notice, never an error.
  */
 export function readAddress(
-	given: URLSearchParams,
+	parameters: URLSearchParams,
 	dataset: Dataset
 ): { address: Address; unknownParameters: UnknownParameters[] } {
-	const { parameters, unknownParameters: unknown } = upgrade(given);
-	const { value, one, several, miss, unknownParameters } = new AddressParameters(
-		parameters,
-		unknown
-	);
-	const days = readDays(value, dataset, miss);
-	const asOf = oneDay('as-of', value, miss);
-	const reflections = one('reflections', among([VEILED]));
-	const layers = several('layers', among(LAYERS)) as ReadonlySet<Layer> | undefined;
-	const groups = several('open', among(dataset.groups.map(({ id }) => id)));
-	const series = one('series', among(dataset.series.map(({ id }) => id)));
-	const waves = one('waves', among(dataset.waves.definitions.map(({ id }) => id)));
-	const strands = several('strand', among(dataset.strands.map(({ id }) => id)));
-	const filter = readFilter(several, dataset, waves ?? dataset.waves.default);
-	const select = readSelect(value('select'), dataset, miss);
-	const address: Address = {
-		...(days && { days }),
-		...(layers && { layers }),
-		...(groups && { groups }),
-		...(series !== undefined && { series }),
-		...(waves !== undefined && { waves }),
-		...(strands && { strands }),
-		filter,
-		fades: parameters.has('fade'),
-		...(asOf !== undefined && { asOf }),
-		...(reflections && { reflections: VEILED }),
-		query: firstCharacters(value('q') ?? '', LONGEST_QUERY).trim(),
-		...(select && { select })
-	};
-	return { address, unknownParameters };
+	const upgraded = upgrade(parameters);
+	const given = new AddressParameters(upgraded.parameters, upgraded.unknownParameters);
+	const address = readParameters(PARAMETERS, given, dataset, FIRST);
+	return { address, unknownParameters: given.unknownParameters };
 }
-
-type Miss = (name: string, value: string) => void;
 
 function upgrade(given: URLSearchParams): {
 	parameters: URLSearchParams;
@@ -155,25 +183,16 @@ function upgrade(given: URLSearchParams): {
 }
 
 /** Where only one end is given, the view reaches to that end of the window. */
-function readDays(
-	value: (name: string) => string | undefined,
-	{ window }: Dataset,
-	miss: Miss
-): Address['days'] {
-	const [from, to] = ['from', 'to'].map((name) => oneDay(name, value, miss));
-	if (from === undefined && to === undefined) return undefined;
+function readDays(given: AddressParameters, { window }: Dataset): Partial<Address> {
+	const [from, to] = ['from', 'to'].map((name) => oneDay(name, given));
+	if (from === undefined && to === undefined) return {};
 	const days = { from: from ?? window.first ?? to!, to: to ?? window.last ?? from! };
-	if (days.from <= days.to) return days;
-	miss('from', value('from') ?? '');
-	miss('to', value('to') ?? '');
-	return undefined;
+	if (days.from <= days.to) return { days };
+	for (const name of ['from', 'to']) given.miss(name, given.value(name) ?? '');
+	return {};
 }
 
-function oneDay(
-	name: string,
-	value: (name: string) => string | undefined,
-	miss: Miss
-): Day | undefined {
+function oneDay(name: string, { value, miss }: AddressParameters): Day | undefined {
 	const text = value(name);
 	if (text === undefined) return undefined;
 	try {
@@ -184,29 +203,24 @@ function oneDay(
 	}
 }
 
-function readFilter(
-	several: (
-		name: string,
-		known: (text: string) => string | undefined
-	) => ReadonlySet<string> | undefined,
+/** The values chosen of a facet; undefined where that is no choice, since it leaves all. */
+function readFacet(
+	facet: Facet,
+	{ several }: AddressParameters,
 	dataset: Dataset,
 	waves: Id
-): Filter {
-	const filter: Partial<Record<Facet, ReadonlySet<string>>> = {};
-	for (const facet of FACETS) {
-		const values = facetValues(dataset, facet, waves);
-		const chosen = several(facet, (text) => {
-			if (values.includes(text)) return text;
-			const isNamed = facet === 'theme' || facet === 'source' || facet === 'wave';
-			return isNamed ? presentId(dataset, facet, text) : undefined;
-		});
-		// All of them is no choice.
-		if (chosen && !values.every((one) => chosen.has(one))) filter[facet] = chosen;
-	}
-	return filter;
+): ReadonlySet<string> | undefined {
+	const values = facetValues(dataset, facet, waves);
+	const chosen = several(facet, (text) => {
+		if (values.includes(text)) return text;
+		const isNamed = facet === 'theme' || facet === 'source' || facet === 'wave';
+		return isNamed ? presentId(dataset, facet, text) : undefined;
+	});
+	return chosen && values.every((one) => chosen.has(one)) ? undefined : chosen;
 }
 
-function readSelect(text: string | undefined, dataset: Dataset, miss: Miss): Thing | undefined {
+function readSelect({ value, miss }: AddressParameters, dataset: Dataset): Thing | undefined {
+	const text = value('select');
 	if (text === undefined) return undefined;
 	const [, typeName = '', name = ''] = /^([a-z]+):(.+)$/.exec(text) ?? [];
 	const type = THING_TYPES.find((one) => one === typeName);

@@ -2,7 +2,7 @@ import type { Viewport } from '../layout/time/index.ts';
 import { knownFrom } from '../model/time/index.ts';
 import type { Dataset } from '../model/dataset/index.ts';
 import { knownOn } from '../model/as-of/index.ts';
-import type { Day } from '../model/base/index.ts';
+import type { Day, Memo } from '../model/base/index.ts';
 
 /** How far a step of the as-of day goes. */
 export type AsOfStep = 'day' | 'week' | 'event';
@@ -10,6 +10,7 @@ export type AsOfStep = 'day' | 'week' | 'event';
 /** The as-of day that a reader can set: then only what was known at the end of that day is shown. */
 export class AsOfState {
 	readonly #getDataset: () => Dataset;
+	readonly #memo: Memo;
 	/** Undefined while it is off: all is known. */
 	day = $state<Day>();
 	/** Where it was when it was switched off. */
@@ -18,15 +19,16 @@ export class AsOfState {
 	reflections = $state(true);
 
 	/** @param getDataset the whole dataset */
-	constructor(getDataset: () => Dataset) {
+	constructor(getDataset: () => Dataset, memo: Memo) {
 		this.#getDataset = getDataset;
+		this.#memo = memo;
 	}
 
 	/** What of the dataset is known. */
 	known = $derived.by(() =>
 		this.day === undefined
 			? this.#getDataset()
-			: knownOn(this.#getDataset(), this.day, { reflections: this.reflections })
+			: knownOn(this.#getDataset(), this.day, { reflections: this.reflections }, this.#memo)
 	);
 
 	/** First and last day that a hand can set it to: those of the window, and an address's own. */

@@ -12,8 +12,13 @@ import type { Days, Id } from '../model/base/index.ts';
 import {
 	AddressParameters,
 	among,
+	idsOf,
 	listed,
 	type UnknownParameters,
+	movingNames,
+	type ParameterTable,
+	part,
+	readParameters,
 	writeParameters
 } from './address-parameters.ts';
 
@@ -31,47 +36,77 @@ export interface CompareAddress {
 /** Days from day 0 beyond which an address says nothing. */
 const FARTHEST: Days = 4000;
 
+/** Every parameter in the order in which an address is written. */
+const PARAMETERS: ParameterTable<CompareAddress> = [
+	{
+		name: 'waves',
+		write: ({ definition }) => definition,
+		read: ({ one }, dataset) =>
+			part('definition', one('waves', among(idsOf(comparableDefinitions(dataset)))))
+	},
+	{
+		name: 'series',
+		write: ({ series }) => series,
+		read: ({ one }, { series }) => part('series', one('series', among(idsOf(series))))
+	},
+	{
+		name: 'zero',
+		write: ({ zero }) => zero,
+		read: ({ one }) => part('zero', one('zero', among(ZEROS)) as Zero | undefined)
+	},
+	{
+		name: 'scale',
+		write: ({ scale }) => scale,
+		read: ({ one }) => part('scale', one('scale', among(SCALES)) as Scale | undefined)
+	},
+	{
+		name: 'wave',
+		write: ({ waves }) => listed(waves),
+		read: ({ several }, dataset, { definition }) => {
+			const ruling = firstChoices(dataset, definition)?.definition;
+			const { waves = [] } = comparableDefinitions(dataset).find(({ id }) => id === ruling) ?? {};
+			return part(
+				'waves',
+				several('wave', (text) => {
+					const id = presentId(dataset, 'wave', text);
+					return waves.some((wave) => wave.id === id) ? id : undefined;
+				})
+			);
+		}
+	},
+	{
+		name: 'kind',
+		write: ({ kinds }) => listed(kinds),
+		read: ({ several }, { timeline }) =>
+			part('kinds', several('kind', among(idsOf(timeline.kinds))))
+	},
+	{
+		name: 'day',
+		write: ({ day }) => (day === undefined ? undefined : String(day)),
+		read: ({ one }) =>
+			part('day', dayOf(one('day', (text) => (dayOf(text) === undefined ? undefined : text)))),
+		change: 'moves'
+	}
+];
+
+/** What changes the present entry of the history. */
+export const COMPARE_MOVING = movingNames(PARAMETERS);
+
 /**
  * The parameters in a fixed order, without what is as at first.
  * @returns without the question mark; empty for the first comparison
  */
-export function writeCompareAddress(address: CompareAddress): string {
-	const { definition, series, zero, scale, waves, kinds, day } = address;
-	return writeParameters([
-		['waves', definition],
-		['series', series],
-		['zero', zero],
-		['scale', scale],
-		['wave', listed(waves)],
-		['kind', listed(kinds)],
-		['day', day === undefined ? undefined : String(day)]
-	]);
-}
+export const writeCompareAddress = (address: CompareAddress): string =>
+	writeParameters(PARAMETERS, address);
 
 /** Reads the parameters of an address; whatever says nothing in this dataset is left out and named. */
 export function readCompareAddress(
-	given: URLSearchParams,
+	parameters: URLSearchParams,
 	dataset: Dataset
 ): { address: CompareAddress; unknownParameters: UnknownParameters[] } {
-	const { one, several, unknownParameters } = new AddressParameters(given);
-	const definitions = comparableDefinitions(dataset);
-	const ids = (things: readonly { id: Id }[]) => things.map(({ id }) => id);
-	const definition = one('waves', among(ids(definitions)));
-	const ruling = firstChoices(dataset, definition)?.definition;
-	const waves = definitions.find(({ id }) => id === ruling)?.waves ?? [];
-	const address = {
-		definition,
-		series: one('series', among(ids(dataset.series))),
-		zero: one('zero', among(ZEROS)) as Zero | undefined,
-		scale: one('scale', among(SCALES)) as Scale | undefined,
-		waves: several('wave', (text) => {
-			const id = presentId(dataset, 'wave', text);
-			return waves.some((wave) => wave.id === id) ? id : undefined;
-		}),
-		kinds: several('kind', among(ids(dataset.timeline.kinds))),
-		day: dayOf(one('day', (text) => (dayOf(text) === undefined ? undefined : text)))
-	};
-	return { address: withoutFirst(address, dataset), unknownParameters };
+	const given = new AddressParameters(parameters);
+	const address = readParameters(PARAMETERS, given, dataset, {});
+	return { address: withoutFirst(address, dataset), unknownParameters: given.unknownParameters };
 }
 
 /** Undefined for what is no whole number, or lies too far away to be meant. */

@@ -9,16 +9,10 @@ import {
 	type ViewportBounds,
 	viewWithSpan
 } from '../layout/time/index.ts';
-import { layoutScene, prepareScene, type Scene } from '../layout/scene/index.ts';
+import { layoutScene, prepareScene, rowsOfScene, type Scene } from '../layout/scene/index.ts';
 import { shownStrands } from '../layout/announcements/index.ts';
-import {
-	adoptRows,
-	continueRows,
-	type IndexedEvents,
-	type Placement,
-	unplacedRows
-} from '../layout/facts/rows/index.ts';
-import type { Orientation, SceneRequest } from '../layout/base/index.ts';
+import { placementOf, type Rows } from '../layout/facts/rows/index.ts';
+import type { Orientation, Placement, SceneRequest } from '../layout/base/index.ts';
 import { viewCounts } from '../layout/facts/counts/index.ts';
 import {
 	type AcrossPx,
@@ -29,12 +23,14 @@ import {
 	type Language,
 	type Layer,
 	LAYERS,
+	Memo,
 	without
 } from '../model/base/index.ts';
 import {
 	type Dataset,
 	type Filter,
 	linksOf,
+	type Matching,
 	matching,
 	NO_FILTER,
 	NO_NEIGHBOURS,
@@ -45,6 +41,7 @@ import {
 import type { Hit } from '../model/publish/index.ts';
 import type { Address } from './address.ts';
 import { AsOfState } from './as-of.svelte.ts';
+import { Movement } from './movement.svelte.ts';
 
 /** What a card can be about: a thing, or the events behind a cluster. */
 export type Subject =
@@ -61,12 +58,26 @@ export type Subject =
 	  };
 
 /** What makes a scene, besides the dataset and the view: plain values. */
-export type SceneChoices = Omit<SceneRequest, 'dataset' | 'matching' | 'viewport'> & {
+export type SceneChoices = Omit<
+	SceneRequest,
+	'dataset' | 'matching' | 'viewport' | 'placements' | 'memo'
+> & {
 	/** Absent while all is known. */
 	asOf: Day | undefined;
 	reflections: boolean;
 	filter: Filter;
 };
+
+/** Places that were found for the events of a large dataset. */
+interface Placed {
+	dataset: Dataset;
+	/** The rows that they are for. */
+	key: string;
+	placement: Placement;
+}
+
+/** Filters, sizes and days of the as-of day of which the places that were found are kept. */
+const MOST_PLACED = 6;
 
 export const isSame = (one: Subject | null, other: Subject | null): boolean =>
 	one?.type === other?.type && one?.id === other?.id;
@@ -80,6 +91,8 @@ export class TimelineState {
 	/** What is known; all of it, until the reader sets it. */
 	readonly asOf: AsOfState;
 	readonly #getLanguage: () => Language;
+	/** Everything worked out before, for as long as this timeline is there. */
+	readonly memo: Memo;
 	/** Plot size, px; the first values are what the server draws. */
 	along = $state(1132);
 	across = $state(760);
@@ -99,16 +112,17 @@ export class TimelineState {
 	#series = $state<Id>();
 	#waves = $state<Id>();
 	#strands = $state.raw<ReadonlySet<Id>>();
-	/** The view comes closer or goes away just now. */
-	isZooming = $state(false);
+	readonly movement = new Movement();
 	/** Under the pointer or focus. */
 	hovered = $state.raw<Subject | null>(null);
 	/** Chosen: stays until dismissed. */
 	pinned = $state.raw<Subject | null>(null);
 
-	constructor(getDataset: () => Dataset, getLanguage: () => Language) {
+	/** @param memo where others work with the same dataset, one that they share */
+	constructor(getDataset: () => Dataset, getLanguage: () => Language, memo = new Memo()) {
 		this.#getDataset = getDataset;
-		this.asOf = new AsOfState(() => this.whole);
+		this.memo = memo;
+		this.asOf = new AsOfState(() => this.whole, memo);
 		this.#getLanguage = getLanguage;
 		this.#open(openAtFirst(getDataset()));
 		this.#showLayers(new Set(getDataset().timeline.layers));
@@ -119,7 +133,8 @@ export class TimelineState {
 	/** The dataset as far as it is known. */
 	dataset = $derived.by(() => this.asOf.known);
 	language = $derived.by(() => this.#getLanguage());
-	links = $derived(linksOf(this.dataset));
+	links = $derived.by(() => linksOf(this.dataset, this.memo));
+	announcements = $derived.by(() => announcementsOf(this.dataset, this.memo));
 	kinds = $derived(new Map(this.dataset.timeline.kinds.map((kind) => [kind.id, kind])));
 	themes = $derived(new Map(this.dataset.themes.map((theme) => [theme.id, theme])));
 	sources = $derived(new Map(this.dataset.sources.map((source) => [source.id, source])));
@@ -136,7 +151,10 @@ export class TimelineState {
 	);
 
 	/** Strands whose promised ends are drawn. */
-	strands = $derived(new Set(shownStrands({ dataset: this.dataset, strands: this.#strands })));
+	strands = $derived.by(() => {
+		const { dataset, memo } = this;
+		return new Set(shownStrands({ dataset, strands: this.#strands, memo }));
+	});
 
 	/** The first view: the dataset's window. */
 	home = $derived(
@@ -146,48 +164,65 @@ export class TimelineState {
 	 * The widest view, and how far it can be panned: the window and every event around it, so that
 	 * each can be reached. Beyond them there is nothing, and a reader there has lost the way.
 	 */
-	bounds: ViewportBounds = $derived({
-		...coveredDays(this.dataset),
-		minimum: closestView(this.dataset)
-	});
+	bounds: ViewportBounds = $derived.by(() => ({
+		...coveredDays(this.dataset, this.memo),
+		minimum: closestView(this.dataset, this.memo)
+	}));
 	/** The days that anything shown has: the bounds, as far as they are known. */
-	limits = $derived(knownDays(this.dataset));
+	limits = $derived.by(() => knownDays(this.dataset, this.memo));
 	/** The events that the filter leaves. */
-	matching = $derived(matching(this.dataset, this.filter, this.waves));
-	#everything = $derived(matching(this.dataset, NO_FILTER, this.waves));
-	#matchingById = $derived(byId(this.matching.events));
+	matching = $derived.by(() => this.#eventsOf(this.filter));
+	#everything = $derived.by(() => this.#eventsOf(NO_FILTER));
+	#matchingById = $derived.by(() => byId(this.matching.events, this.memo));
 	viewport = $derived(this.#pulled ?? (this.#wanted ?? this.home).fitWithin(this.bounds));
 	layers = $derived(new Set<Layer>(LAYERS.filter((layer) => !this.hiddenLayers.has(layer))));
 	scene = $derived(this.sceneIn(this.orientation, this.along, this.across));
-	/** Counts the times that more events of a large dataset got their place. */
-	#placings = $state(0);
-	/** The rows that were drawn last, while some events of a large dataset have no place there yet. */
-	unplaced = $derived.by(() =>
-		this.scene && this.#placings >= 0 ? unplacedRows(this.dataset) : undefined
-	);
+	/** The events of a large dataset that were given their place, those asked for last at the end. */
+	#placed = $state.raw<readonly Placed[]>([]);
+	#placements = $derived.by(() => {
+		const { dataset } = this;
+		const ours = this.#placed.filter((placed) => placed.dataset === dataset);
+		return new Map(ours.map(({ key, placement }) => [key, placement]));
+	});
+	/** The rows that the facts stand on; undefined where they stand on flags. */
+	#rows = $derived.by(() => rowsOfScene(this.preparation));
 	/** The part of the work that is done; events without a place are counted. */
-	placed = $derived.by(() => (this.#placings >= 0 ? (this.unplaced?.index.progress ?? 1) : 1));
+	placed = $derived.by(() => (this.#rows ? this.#placementOf(this.#rows).progress : 1));
+	/** Rows on which some events of a large dataset have no place yet. */
+	unplaced = $derived.by(() => (this.placed < 1 ? this.#rows : undefined));
 
-	/** Gives more events of a large dataset their place: those found in another thread, or a few at once. */
-	placeMore(rows: IndexedEvents, placement?: Placement): void {
-		if (placement) adoptRows(rows, placement);
-		else continueRows(rows);
-		this.#placings++;
+	#placementOf(rows: Rows): Placement {
+		return placementOf(rows, { placements: this.#placements, memo: this.memo });
+	}
+
+	/** Gives more events of a large dataset their place; what is drawn stays. */
+	place(rows: Rows, placement: Placement): void {
+		const { dataset } = this;
+		// Whoever looks for the places of the same rows anew begins with those that are there already.
+		if (placement.items.length < this.#placementOf(rows).items.length) return;
+		const others = this.#placed.filter(
+			(placed) => placed.dataset !== dataset || placed.key !== rows.key
+		);
+		this.#placed = [...others, { dataset, key: rows.key, placement }].slice(-MOST_PLACED);
 	}
 
 	/** The present view drawn in another place. */
 	sceneIn(orientation: Orientation, along: AlongPx, across: AcrossPx): Scene {
-		// Read, so that the scene is laid anew when more events have their place.
-		void this.#placings;
-		return layoutScene({ ...this.#choices, viewport: this.viewport, orientation, along, across });
+		const { viewport } = this;
+		const placements = this.#placements;
+		return layoutScene({ ...this.#choices, placements, viewport, orientation, along, across });
+	}
+
+	#eventsOf(filter: Filter): Matching {
+		return matching(this.dataset, filter, this.waves, this.memo);
 	}
 
 	/** What a scene shows, wherever the view is. */
 	#choices = $derived.by(() => {
-		const { dataset, language, layers, series, waves, strands } = this;
+		const { dataset, language, layers, series, waves, strands, memo } = this;
 		const groups = dataset.groups.map(({ id }) => id);
 		return {
-			...{ dataset, language, layers, series, waves, strands },
+			...{ dataset, language, layers, series, waves, strands, memo },
 			collapsed: new Set(groups.filter((id) => !this.openGroups.has(id))),
 			matching: this.fades ? this.#everything : this.matching
 		};
@@ -202,7 +237,7 @@ export class TimelineState {
 	get sceneChoices(): SceneChoices {
 		const { asOf, fades, filter, preparation } = this;
 		return {
-			...without(preparation, 'dataset', 'matching'),
+			...without(preparation, 'dataset', 'matching', 'memo'),
 			...{ asOf: asOf.day, reflections: asOf.reflections },
 			filter: fades ? NO_FILTER : filter
 		};
@@ -236,10 +271,9 @@ export class TimelineState {
 	});
 
 	/** The announcements that led to the one that the card is about, and that it led to. */
-	chain = $derived(
-		new Set(
-			this.subject?.type === 'horizon' ? announcementsOf(this.dataset).chainOf(this.subject.id) : []
-		)
+	chain = $derived.by(
+		() =>
+			new Set(this.subject?.type === 'horizon' ? this.announcements.chainOf(this.subject.id) : [])
 	);
 
 	/** What is chosen stays chosen, and is shown as soon as it is known. */
@@ -270,7 +304,9 @@ export class TimelineState {
 	}
 
 	/** How many events of the filter are in view, before it and after it. */
-	inView = $derived(viewCounts(this.matching.events, this.viewport, this.limits));
+	inView = $derived.by(() =>
+		viewCounts(this.matching.events, this.viewport, this.limits, this.memo)
+	);
 
 	/** Whether an event passes the filter. */
 	isMatching(id: Id): boolean {
@@ -279,7 +315,7 @@ export class TimelineState {
 
 	/** The state as an address says it: whole days, and only what is not as in the first view. */
 	address: Address = $derived.by(() => {
-		const { whole, layers, openGroups, strands, filter, fades, query, pinned } = this;
+		const { whole, layers, openGroups, strands, filter, fades, query, pinned, asOf, memo } = this;
 		const { timeline } = whole;
 		const series = this.#series ?? timeline.series;
 		const waves = this.#waves ?? whole.waves.default;
@@ -296,7 +332,7 @@ export class TimelineState {
 			...(areFirst ? {} : { groups: new Set(openGroups) }),
 			...(series === timeline.series ? {} : { series }),
 			...(waves === whole.waves.default ? {} : { waves }),
-			...(isSameSet(strands, shownStrands({ dataset: whole })) ? {} : { strands }),
+			...(isSameSet(strands, shownStrands({ dataset: whole, memo })) ? {} : { strands }),
 			...(day === undefined
 				? {}
 				: { asOf: day, ...(reflections ? {} : { reflections: 'veiled' }) }),
@@ -326,7 +362,8 @@ export class TimelineState {
 		if (!days && select?.type === 'event') this.show(this.viewWithEvent(select.id));
 		// Of an announcement, its strand is shown too.
 		const strand =
-			select?.type === 'horizon' && announcementsOf(whole).byId.get(select.id)?.announcement.strand;
+			select?.type === 'horizon' &&
+			announcementsOf(whole, this.memo).byId.get(select.id)?.announcement.strand;
 		if (strand && !this.strands.has(strand)) this.toggleStrand(strand);
 	}
 
@@ -366,7 +403,7 @@ export class TimelineState {
 
 	/** The view with the promised day of an announcement in it, moved only when it is not in view. */
 	viewWithAnnouncement(id: Id): Viewport {
-		const span = announcementsOf(this.dataset).byId.get(id)?.announcement.promisedSpan;
+		const span = this.announcements.byId.get(id)?.announcement.promisedSpan;
 		return span ? viewWithSpan(span, this.viewport, this.bounds) : this.viewport;
 	}
 

@@ -8,7 +8,7 @@ import {
 import { wrapText } from '$lib/layout/text/index.ts';
 import type { Dataset } from '$lib/model/dataset/index.ts';
 import type { EventKind } from '$lib/model/schema/index.ts';
-import type { Language } from '$lib/model/base/index.ts';
+import type { Language, Memo } from '$lib/model/base/index.ts';
 import { GLYPH_PARTS, stretchedBar } from '$lib/render/marks/index.ts';
 import type { Outliner } from '$lib/server/outlines.ts';
 import styles from '../../app.css?raw';
@@ -50,15 +50,16 @@ function colour(name: string): string {
 export interface PictureTools {
 	dataset: Dataset;
 	language: Language;
+	memo: Memo;
 	outline: Outliner;
 }
 
 /** The picture as an SVG text without fonts: all its letters are outlines. */
 export function drawPicture(subject: PictureSubject, tools: PictureTools): string {
-	const { dataset, language } = tools;
+	const { dataset, language, memo } = tools;
 	const { timeline, waves } = dataset;
 	const drawing = laySmallTimeline({
-		...{ dataset, language, along: width / MAGNIFIED, height: CURVE },
+		...{ dataset, language, memo, along: width / MAGNIFIED, height: CURVE },
 		...{ series: timeline.series, events: [], excerpts: [], passages: 'ticks' as const },
 		waves: waves.definitions.find(({ id }) => id === waves.default),
 		...subject.drawn

@@ -2,7 +2,7 @@ import { chooseText, messagesIn, typographic } from '$lib/i18n/messages.ts';
 import { type SmallTimelineRequest, smallView } from '$lib/layout/small/index.ts';
 import { type Dataset, linksOf, textEditionOf } from '$lib/model/dataset/index.ts';
 import { formatMonth, formatSpan } from '$lib/model/time/index.ts';
-import type { Day, Id, Language, Localized } from '$lib/model/base/index.ts';
+import type { Day, Id, Language, Localized, Memo } from '$lib/model/base/index.ts';
 
 /** What a picture for sharing shows: words, and what is drawn on the curve. */
 export interface PictureSubject {
@@ -21,14 +21,14 @@ export interface PictureSubject {
 }
 
 /** The names of all pictures: one for the site, and one for each page of a thing. */
-export function pictureNames(dataset: Dataset): string[] {
+export function pictureNames(dataset: Dataset, memo: Memo): string[] {
 	const waves = dataset.waves.definitions.flatMap((definition) => definition.waves);
 	const named = (kind: string, things: readonly { id: Id }[]) =>
 		things.map(({ id }) => `${kind}-${id}`);
 	return [
 		'timeline',
 		// Where the text edition is divided by month, events have no pages of their own.
-		...named('event', textEditionOf(dataset).isByMonth ? [] : dataset.events),
+		...named('event', textEditionOf(dataset, memo).isByMonth ? [] : dataset.events),
 		...named('theme', dataset.themes),
 		...named('source', dataset.sources),
 		...named('wave', waves)
@@ -42,7 +42,8 @@ const MUST_SHOW = 5;
 export function pictureSubject(
 	name: string,
 	dataset: Dataset,
-	language: Language
+	language: Language,
+	memo: Memo
 ): PictureSubject | undefined {
 	const words = messagesIn(language);
 	const text = (texts: Localized) => typographic(chooseText(texts, language).text);
@@ -78,7 +79,7 @@ export function pictureSubject(
 		case 'theme': {
 			const theme = dataset.themes.find((one) => one.id === id);
 			const group = dataset.groups.find((one) => one.id === theme?.group);
-			const links = linksOf(dataset);
+			const links = linksOf(dataset, memo);
 			const near = links.neighbours({ type: 'theme', id }).events;
 			return (
 				theme && {

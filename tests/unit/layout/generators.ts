@@ -5,6 +5,9 @@ import { isoFromDay } from '../../../src/lib/model/time/dates.ts';
 import type { SceneRequest } from '../../../src/lib/layout/base/request.ts';
 import { matching, NO_FILTER } from '../../../src/lib/model/dataset/filter.ts';
 import { Viewport } from '../../../src/lib/layout/time/viewport.ts';
+import { Memo } from '../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 // Small random timelines, made straight as datasets: reading files is the business of other tests.
 
@@ -179,9 +182,10 @@ export function aRequest(dataset: Dataset, overrides: Partial<SceneRequest> = {}
 		across: 640,
 		layers: new Set(['periods', 'facts', 'curve', 'experience']),
 		collapsed: new Set(),
-		matching: matching(dataset, NO_FILTER, 'geen'),
+		matching: matching(dataset, NO_FILTER, 'geen', memo),
 		series: 'stand',
 		waves: 'geen',
+		memo,
 		...overrides
 	};
 }
@@ -202,6 +206,11 @@ export const requests: fc.Arbitrary<SceneRequest> = fc
 			along,
 			across: isDown ? 390 : across,
 			orientation: isDown ? 'down' : 'across',
-			matching: matching(dataset, hidesOne ? { kind: new Set(['herstel']) } : NO_FILTER, 'geen')
+			matching: matching(
+				dataset,
+				hidesOne ? { kind: new Set(['herstel']) } : NO_FILTER,
+				'geen',
+				memo
+			)
 		})
 	);

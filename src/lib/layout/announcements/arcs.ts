@@ -4,9 +4,15 @@ import {
 	type Day,
 	type Days,
 	type Id,
-	Recent
+	LANGUAGES,
+	type Memo
 } from '../../model/base/index.ts';
-import { type Announcement, type NamedEnd, announcementsOf } from '../../model/dataset/index.ts';
+import {
+	type Dataset,
+	type Announcement,
+	type NamedEnd,
+	announcementsOf
+} from '../../model/dataset/index.ts';
 import { type CalendarSpan, formatSpan } from '../../model/time/index.ts';
 import { type Bands, edgeOf, type MarkBar, type SceneRequest } from '../base/index.ts';
 import { textWidth } from '../text/index.ts';
@@ -63,17 +69,17 @@ const LEAST_HEIGHT = 5;
 const HEIGHT_OF_WIDTH = 0.6;
 /** Air above the highest arc, px. */
 const HEAD = 2;
-/** A promised end that is placings to so many px, or better, is a ring. */
+/** A promised end that is known to so many px, or better, is a ring. */
 const LEAST_BAR = 9;
 /** Ends in one stretch of time about so many px long are drawn up to so many: more could not be told apart. */
 const BIN = 48;
 const MOST_IN_BIN = 16;
 
-type Choice = Pick<SceneRequest, 'dataset' | 'layers' | 'strands'>;
+type Choice = Pick<SceneRequest, 'dataset' | 'layers' | 'strands' | 'memo'>;
 
 /** The strands that are drawn, in the order of the dataset; the first one where none was chosen. */
-export function shownStrands({ dataset, strands }: Omit<Choice, 'layers'>): Id[] {
-	const all = announcementsOf(dataset).strands.map(({ id }) => id);
+export function shownStrands({ dataset, strands, memo }: Omit<Choice, 'layers'>): Id[] {
+	const all = announcementsOf(dataset, memo).strands.map(({ id }) => id);
 	return strands ? all.filter((id) => strands.has(id)) : all.slice(0, 1);
 }
 
@@ -83,8 +89,8 @@ export function arcsHeight(choice: Choice): AcrossPx {
 	return FIRST_LANE + Math.max(0, shownStrands(choice).length - 1) * LANE;
 }
 
-function hasArcs({ dataset, layers }: Choice): boolean {
-	return layers.has('promises') && announcementsOf(dataset).strands.length > 0;
+function hasArcs({ dataset, layers, memo }: Choice): boolean {
+	return layers.has('promises') && announcementsOf(dataset, memo).strands.length > 0;
 }
 
 /**
@@ -109,7 +115,7 @@ export function layArcs(request: SceneRequest, band: Bands['announcements']): Ar
 /** A announcement at its days; a fraction is a part of a day. */
 export interface PlacedEnd {
 	namedEnd: NamedEnd;
-	/** Middles of what is placings of both days. */
+	/** Middles of what is known of both days. */
 	said: Day;
 	end: Day;
 }
@@ -121,13 +127,12 @@ function layLane(
 	base: AcrossPx,
 	roof = from
 ): ArcLane {
-	const { dataset, viewport, along, orientation } = request;
+	const { dataset, viewport, along, orientation, memo } = request;
 	const isDown = orientation === 'down';
 	const scale = createTimescale(viewport, along);
-	const placed = placings.get(dataset, strands.join(' '), () => {
-		const announcements = announcementsOf(dataset);
-		return strands.flatMap((strand) => announcements.ofStrand(strand)).flatMap(place);
-	});
+	const placed = memo.recent(placeAll, MOST_LANES, dataset, strands.join(' '), () =>
+		placeAll(dataset, strands, memo)
+	);
 	const { drawn, left } = thin(placed, scale.pixelsPerDay);
 	const isInView = ({ said, end }: PlacedEnd) =>
 		Math.max(said, end) >= viewport.start && Math.min(said, end) < viewport.end;
@@ -149,8 +154,13 @@ function takenByAxis({ viewport, along }: SceneRequest): AcrossPx {
 	return AXIS_SHARED * Math.min(1, Math.max(0, part));
 }
 
-/** The announcements of the lanes that were asked for last. */
-const placings = new Recent<PlacedEnd[]>(64);
+/** Lanes of which the announcements are remembered. */
+const MOST_LANES = 64;
+
+function placeAll(dataset: Dataset, strands: readonly Id[], memo: Memo): PlacedEnd[] {
+	const announcements = announcementsOf(dataset, memo);
+	return strands.flatMap((strand) => announcements.ofStrand(strand)).flatMap(place);
+}
 
 function place(namedEnd: NamedEnd): PlacedEnd[] {
 	const { announcedSpan, promisedSpan } = namedEnd.announcement;
@@ -159,10 +169,10 @@ function place(namedEnd: NamedEnd): PlacedEnd[] {
 	return said === null || end === null ? [] : [{ namedEnd, said, end }];
 }
 
-/** The middle of the days that something may lie on; an open side leaves the placings one. */
+/** The middle of the days that something may lie on; an open side leaves the known one. */
 function middle({ first, last }: CalendarSpan): Day | null {
-	const placings = first ?? last;
-	return placings === null ? null : ((first ?? placings) + (last ?? placings) + 1) / 2;
+	const known = first ?? last;
+	return known === null ? null : ((first ?? known) + (last ?? known) + 1) / 2;
 }
 
 /**
@@ -244,7 +254,7 @@ interface RangedLabel {
  */
 export function layArcLabels(
 	{ placed, drawn, inView }: Record<'placed' | 'drawn' | 'inView', readonly PlacedEnd[]>,
-	{ language, orientation, along }: SceneRequest,
+	{ language, orientation, along, memo }: SceneRequest,
 	scale: Timescale
 ): Pick<ArcLane, 'labels' | 'beyond'> {
 	const beyond = spansBeyond(inView, along, scale);
@@ -252,8 +262,8 @@ export function layArcLabels(
 	if (orientation === 'down')
 		return { labels: [], beyond: beyond.length ? { spans: beyond, from: 0, to: along } : null };
 	const ids = new Set(drawn.map(({ namedEnd }) => namedEnd.announcement.id));
-	const labels = ranges
-		.get(placed, language, () => rangesOf(placed, language))
+	const labels = memo
+		.recent(rangesOf, LANGUAGES.length, placed, language, () => rangesOf(placed, language))
 		.filter(({ id, least }) => ids.has(id) && scale.pixelsPerDay >= least)
 		.map(({ id, text, day, width }) => ({ id, text, along: scale.toAlong(day), width }))
 		.filter(({ along: middle, width }) => middle >= width / 2 && middle + width / 2 <= along)
@@ -263,8 +273,6 @@ export function layArcLabels(
 		beyond: beyond.length ? { spans: beyond, ...roomFor(labels, along) } : null
 	};
 }
-
-const ranges = new Recent<RangedLabel[]>(2);
 
 /** The widest announcements first; each as soon as it has room beside those before it. */
 function rangesOf(placed: readonly PlacedEnd[], language: SceneRequest['language']): RangedLabel[] {

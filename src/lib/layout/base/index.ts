@@ -13,4 +13,5 @@ export {
 	spanDays
 } from './shapes.ts';
 export type { Cluster, DenseBin, DenseMarks, Facts, Label, Mark } from './fact-marks.ts';
-export type { Bands, Orientation, SceneRequest } from './request.ts';
+export type { Placement } from './placement.ts';
+export type { Bands, Orientation, SceneRequest, ViewlessRequest } from './request.ts';

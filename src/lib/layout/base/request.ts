@@ -1,6 +1,7 @@
 import type { Dataset, Matching } from '../../model/dataset/index.ts';
-import type { AcrossPx, AlongPx, Id, Language, Layer } from '../../model/base/index.ts';
+import type { AcrossPx, AlongPx, Id, Language, Layer, Memo } from '../../model/base/index.ts';
 import type { Viewport } from '../time/index.ts';
+import type { Placement } from './placement.ts';
 
 /**
  * What the renderer draws, as plain objects in *along* (time) and *across* (lanes) px.
@@ -33,7 +34,17 @@ export interface SceneRequest {
 	waves: Id;
 	/** The strands whose promised ends are drawn; undefined for the first one. */
 	strands?: ReadonlySet<Id> | undefined;
+	/**
+	 * The places of a large dataset's events, as far as they were found, by the key of the rows that they are
+	 * for; without them each event that is not among the first to get a place is counted.
+	 */
+	placements?: ReadonlyMap<string, Placement> | undefined;
+	/** Results worked out before; with an empty one the scene is the same, only slower. */
+	memo: Memo;
 }
+
+/** Of what does not depend on the view. */
+export type ViewlessRequest = Omit<SceneRequest, 'viewport'>;
 
 /** Where the layers stand, px across. */
 export interface Bands {

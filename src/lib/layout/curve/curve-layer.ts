@@ -8,7 +8,7 @@ import {
 	smoothSeries,
 	type WaveDefinition
 } from '../../model/dataset/index.ts';
-import type { AcrossPx, AlongPx, Day, Days } from '../../model/base/index.ts';
+import type { AcrossPx, AlongPx, Day, Days, Id, Memo } from '../../model/base/index.ts';
 import type { CurveShape } from './curve.ts';
 import { knownPart, type Timescale } from '../time/index.ts';
 import type { SceneRequest } from '../base/index.ts';
@@ -41,14 +41,15 @@ export interface ReadySeries {
 	lag: Days;
 }
 
-const ready = new WeakMap<Dataset, Map<string, ReadySeries>>();
+/** Series of a dataset that are remembered; few have more. */
+const MOST_SERIES = 20;
 
 /** Smoothing depends on the data alone, so it is done once. */
-export function readySeries(dataset: Dataset, id: string): ReadySeries | null {
-	const known = ready.get(dataset) ?? new Map<string, ReadySeries>();
-	ready.set(dataset, known);
-	const found = known.get(id);
-	if (found) return found;
+export function readySeries(dataset: Dataset, id: Id, memo: Memo): ReadySeries | null {
+	return memo.recent(makeReady, MOST_SERIES, dataset, id, () => makeReady(dataset, id));
+}
+
+function makeReady(dataset: Dataset, id: Id): ReadySeries | null {
 	const series = dataset.series.find((candidate) => candidate.id === id);
 	if (!series) return null;
 	const isTrailing = dataset.asOf !== undefined;
@@ -59,9 +60,7 @@ export function readySeries(dataset: Dataset, id: string): ReadySeries | null {
 	);
 	const highest = max(inWindow.length ? inWindow : points, ({ value }) => value) ?? 0;
 	const lag = isTrailing ? daysAfter(series) : 0;
-	const made = { series, points, top: highest * HEADROOM, lag };
-	known.set(id, made);
-	return made;
+	return { series, points, top: highest * HEADROOM, lag };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AcrossPx, AlongPx, Id, Language } from '../../model/base/index.ts';
+import type { AcrossPx, AlongPx, Id, Language, Memo } from '../../model/base/index.ts';
 import {
 	type ExcerptTick,
 	layTicks,
@@ -41,6 +41,7 @@ export interface ExperienceContext extends TickContext {
 	from: AcrossPx;
 	/** Height of the one row when time runs down. */
 	band: number;
+	memo: Memo;
 }
 
 /** The rows before they hold anything. */
@@ -68,17 +69,12 @@ export function rowsHeight(
 	}, 0);
 }
 
-const spans = new WeakMap<Dataset, Map<Id, CalendarSpan>>();
-
 /** The days of each event that a passage speaks of, looked up once for each dataset. */
-export function spansOf(dataset: Dataset): Map<Id, CalendarSpan> {
-	const found = spans.get(dataset) ?? findSpans(dataset);
-	spans.set(dataset, found);
-	return found;
-}
+export const spansOf = (dataset: Dataset, memo: Memo): Map<Id, CalendarSpan> =>
+	memo.of(findSpans, dataset);
 
-function findSpans(dataset: Dataset): Map<Id, CalendarSpan> {
-	const { event } = linksOf(dataset);
+function findSpans(dataset: Dataset, memo: Memo): Map<Id, CalendarSpan> {
+	const { event } = linksOf(dataset, memo);
 	const spokenOf = new Set(dataset.excerpts.flatMap(({ events }) => events));
 	return new Map(
 		[...spokenOf].flatMap((id): [Id, CalendarSpan][] => {
@@ -88,28 +84,26 @@ function findSpans(dataset: Dataset): Map<Id, CalendarSpan> {
 	);
 }
 
-const passages = new WeakMap<Dataset, Map<string, Excerpt[]>>();
+/** Rows of which the passages are remembered; more than any dataset has. */
+const MOST_ROWS = 1000;
 
 /** The passages of some themes in the order of the dataset, looked up once. */
-function passagesOf(themes: ReadonlySet<Id>, dataset: Dataset): Excerpt[] {
-	const known = passages.get(dataset) ?? new Map<string, Excerpt[]>();
-	passages.set(dataset, known);
-	const key = [...themes].join(' ');
-	const found =
-		known.get(key) ??
-		dataset.excerpts.filter((excerpt) => excerpt.themes.some((theme) => themes.has(theme)));
-	known.set(key, found);
-	return found;
-}
+const passagesOf = (themes: ReadonlySet<Id>, { dataset, memo }: ExperienceContext) =>
+	memo.recent(findPassages, MOST_ROWS, dataset, [...themes].join(' '), () =>
+		findPassages(themes, dataset)
+	);
+
+const findPassages = (themes: ReadonlySet<Id>, dataset: Dataset): Excerpt[] =>
+	dataset.excerpts.filter((excerpt) => excerpt.themes.some((theme) => themes.has(theme)));
 
 /** Rows of themes with their passages. */
 export function layExperience(context: ExperienceContext): Row[] {
 	const plans = context.orientation === 'down' ? [planAll(context)] : planRows(context);
-	const events = spansOf(context.dataset);
+	const events = spansOf(context.dataset, context.memo);
 	let from = context.from;
 	return plans.map((plan) => {
 		const to = from + plan.height;
-		const excerpts = passagesOf(plan.themes, context.dataset);
+		const excerpts = passagesOf(plan.themes, context);
 		const middle = (from + to) / 2;
 		const row: Row = {
 			kind: plan.kind,

@@ -11,8 +11,16 @@ import {
 	layFactsDown,
 	layLabelledFacts
 } from './flags/index.ts';
-import { DENSE, layFactsColumn, layFactsRows, type RowsFrame } from './rows/index.ts';
-import type { Bands, Facts, SceneRequest } from '../base/index.ts';
+import {
+	columnFor,
+	DENSE,
+	layFactsColumn,
+	layFactsRows,
+	type Rows,
+	rowsOfFacts,
+	type RowsFrame
+} from './rows/index.ts';
+import type { Bands, Facts, SceneRequest, ViewlessRequest } from '../base/index.ts';
 import { viewCounts } from './counts/index.ts';
 
 const LANES = 4;
@@ -23,23 +31,23 @@ export function layFactsLayer(
 	bands: Bands,
 	series: ReadySeries | null
 ): Facts {
-	const { dataset, language, orientation, layers } = request;
+	const { dataset, language, orientation, layers, memo } = request;
 	if (!layers.has('facts') || !(request.along > 0))
 		return { marks: [], labels: [], clusters: [], total: 0, before: 0, after: 0 };
-	const limits = knownDays(dataset);
-	const counts = viewCounts(request.matching.events, request.viewport, limits);
+	const limits = knownDays(dataset, memo);
+	const counts = viewCounts(request.matching.events, request.viewport, limits, memo);
 	const part = knownPart(dataset, request.viewport, request.along);
 	if (!part) return { marks: [], labels: [], clusters: [], ...counts };
 	const { viewport, along } = part;
 	// Rounded, so that panning by a fraction of a day cannot change the layout.
 	const pixelsPerDay = Number((request.along / request.viewport.days).toPrecision(9));
 	const offset = (viewport.start - limits.start) * pixelsPerDay;
-	const cut: Cut = { offset, along, dataset, language };
-	if (orientation === 'across' && standOnRows(request))
-		return layFactsRows(rowsFrame(request, bands, limits, pixelsPerDay), viewport, along);
-	if (orientation === 'down' && isLarge(dataset)) {
-		const frame = rowsFrame(request, bands, limits, pixelsPerDay);
-		return layFactsColumn(frame, bands.base, viewport, along);
+	const cut: Cut = { offset, along, dataset, language, memo };
+	if (standOnRows(request)) {
+		const frame = rowsFrame(request, bands);
+		return orientation === 'down'
+			? layFactsColumn(frame, bands.base, viewport, along)
+			: layFactsRows(frame, viewport, along);
 	}
 	const { frame, groundAt, key } = flagsOf(request, bands, series, limits);
 	if (orientation === 'down')
@@ -52,6 +60,17 @@ export function layFactsLayer(
 }
 
 /**
+ * The rows, or the column, on which the facts stand, whatever the view; undefined where they stand on flags
+ * or are not drawn.
+ */
+export function rowsOfLayer(request: ViewlessRequest, bands: Bands): Rows | undefined {
+	const { layers, along, orientation } = request;
+	if (!layers.has('facts') || !(along > 0) || !standOnRows(request)) return undefined;
+	const frame = rowsFrame(request, bands);
+	return orientation === 'down' ? columnFor(frame, bands.base) : rowsOfFacts(frame);
+}
+
+/**
  * Works out some of the labels that closer views will need, for when there is nothing else to do.
  * @returns whether anything is left to do
  */
@@ -60,11 +79,11 @@ export function prepareFactsLayer(
 	bands: Bands,
 	series: ReadySeries | null
 ): boolean {
-	const { dataset, along, orientation, layers } = request;
+	const { dataset, along, orientation, layers, memo } = request;
 	if (!layers.has('facts') || !(along > 0)) return false;
 	if (orientation === 'down' || standOnRows(request)) return false;
-	const { frame, groundAt, key } = flagsOf(request, bands, series, knownDays(dataset));
-	return extendLevels(frame, groundAt, along / closestView(dataset), key);
+	const { frame, groundAt, key } = flagsOf(request, bands, series, knownDays(dataset, memo));
+	return extendLevels(frame, groundAt, along / closestView(dataset, memo), key);
 }
 
 /** What flags are laid for, at any magnification. */
@@ -74,8 +93,8 @@ function flagsOf(
 	series: ReadySeries | null,
 	limits: { start: Day; end: Day }
 ) {
-	const { dataset, language, matching, along } = request;
-	const frame: FactsFrame = { dataset, language, matching, along, limits, lanes: LANES };
+	const { dataset, language, matching, along, memo } = request;
+	const frame: FactsFrame = { dataset, language, matching, along, limits, lanes: LANES, memo };
 	const groundAt = (scale: number) => groundOf(request, bands, series, limits.start, scale);
 	const key = keyOf(request, bands);
 	return { frame, groundAt, key };
@@ -85,30 +104,26 @@ function flagsOf(
 const MOST_FLAGS = 400;
 
 /** Flags need a curve to stand on, and not too many beside each other. */
-function standOnRows({ dataset, layers }: SceneRequest): boolean {
-	return !layers.has('curve') || isLarge(dataset);
+function standOnRows({ dataset, layers, orientation }: ViewlessRequest): boolean {
+	return (orientation === 'across' && !layers.has('curve')) || isLarge(dataset);
 }
 
 const isLarge = ({ events }: Dataset) => events.length > MOST_FLAGS;
 
 /** The rows stand above the curve. */
-function rowsFrame(
-	request: SceneRequest,
-	bands: Bands,
-	limits: { start: Day; end: Day },
-	pixelsPerDay: number
-): RowsFrame {
-	const { dataset, language, matching, layers, along } = request;
+function rowsFrame(request: ViewlessRequest, bands: Bands): RowsFrame {
+	const { dataset, language, matching, layers, along, placements, memo } = request;
+	const limits = knownDays(dataset, memo);
 	const curve = layers.has('curve') ? curveHeight(request, bands) : 0;
 	// A hair wider, so that rounding cannot take anything from the widest view.
 	const end = Math.max(limits.end, (dataset.window.last ?? -Infinity) + 1);
 	const widest = (along / (end - limits.start)) * 0.999_999;
-	const closest = closestView(dataset);
+	const closest = closestView(dataset, memo);
 	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
 	const dense = isLarge(dataset) ? DENSE : 0;
 	return {
-		...{ dataset, language, matching, limits, widest, closest, along, pixelsPerDay },
-		...{ top, bottom, dense }
+		...{ dataset, language, matching, limits, widest, closest, along },
+		...{ top, bottom, dense, placements, memo }
 	};
 }
 

@@ -1,1 +1,1 @@
-export { layFactsLayer, prepareFactsLayer } from './facts-layer.ts';
+export { layFactsLayer, prepareFactsLayer, rowsOfLayer } from './facts-layer.ts';

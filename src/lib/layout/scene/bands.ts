@@ -1,6 +1,6 @@
 import { ARCS_DOWN, arcsHeight, AXIS_SHARED } from '../announcements/index.ts';
 import { type RowHeights, rowsHeight } from '../experience/index.ts';
-import type { Bands, SceneRequest } from '../base/index.ts';
+import type { Bands, ViewlessRequest } from '../base/index.ts';
 
 /** Heights of the layers, px. */
 const PERIODS = 48;
@@ -20,11 +20,11 @@ const ROWS_DOWN = 22;
 const AXIS_DOWN = 36;
 
 /** Where the layers stand, the same at every magnification. */
-export function layBands(request: SceneRequest, heights: RowHeights): Bands {
+export function layBands(request: ViewlessRequest, heights: RowHeights): Bands {
 	return request.orientation === 'down' ? bandsDown(request) : bandsAcross(request, heights);
 }
 
-function bandsAcross(request: SceneRequest, heights: RowHeights): Bands {
+function bandsAcross(request: ViewlessRequest, heights: RowHeights): Bands {
 	const { layers, dataset, collapsed, across } = request;
 	const periods = layers.has('periods') ? PERIODS : 0;
 	const rows = layers.has('experience') ? rowsHeight(dataset, collapsed, heights) + FOOT : 0;
@@ -46,7 +46,7 @@ function bandsAcross(request: SceneRequest, heights: RowHeights): Bands {
 	};
 }
 
-function bandsDown({ across }: SceneRequest): Bands {
+function bandsDown({ across }: ViewlessRequest): Bands {
 	const base = across - ROWS_DOWN - AXIS_DOWN;
 	return {
 		periods: { from: 0, to: 0 },

@@ -1,3 +1,2 @@
-export { layBands } from './bands.ts';
-export { layoutScene, prepareScene } from './layout-scene.ts';
+export { layoutScene, prepareScene, rowsOfScene } from './layout-scene.ts';
 export type { Scene } from './scene.ts';

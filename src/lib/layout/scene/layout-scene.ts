@@ -2,11 +2,12 @@ import { layArcs } from '../announcements/index.ts';
 import { layBands, ROWS_HEAD } from './bands.ts';
 import { createCurveShape, curveHeight, flatShape, layCurve, readySeries } from '../curve/index.ts';
 import { layExperience, POINTER_ROWS, type RowHeights } from '../experience/index.ts';
-import { layFactsLayer, prepareFactsLayer } from '../facts/index.ts';
+import { layFactsLayer, prepareFactsLayer, rowsOfLayer } from '../facts/index.ts';
 import { createTimescale, knownEnd, knownPart, type Viewport } from '../time/index.ts';
 import { layAxis, layPeriods, periodBoundaries } from '../axis/index.ts';
 import type { Scene } from './scene.ts';
-import type { SceneRequest } from '../base/index.ts';
+import type { SceneRequest, ViewlessRequest } from '../base/index.ts';
+import type { Rows } from '../facts/rows/index.ts';
 import type { Day } from '../../model/base/index.ts';
 
 /** Paper above the bands of the periods, px. */
@@ -18,11 +19,11 @@ export interface SceneOptions {
 }
 
 /**
- * Everything the renderer draws of a view. The same request gives the same scene; what costs time
- * (smoothing, labels of wider views) is remembered per dataset, and changes nothing but the speed.
+ * Everything the renderer draws of a view. The same request gives the same scene, whatever its memo holds:
+ * what is remembered there (smoothing, labels of wider views) changes nothing but the speed.
  */
 export function layoutScene(request: SceneRequest, options: SceneOptions = {}): Scene {
-	const { dataset, viewport, along, language, orientation, layers, collapsed } = request;
+	const { dataset, viewport, along, language, orientation, layers, collapsed, memo } = request;
 	const heights = options.rows ?? POINTER_ROWS;
 	const scale = createTimescale(viewport, along);
 	const axis = layAxis(viewport, along, language, orientation);
@@ -30,7 +31,7 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 	const reach = knownPart(dataset, viewport, along)?.along ?? 0;
 	const edge = scale.toAlong(knownEnd(dataset));
 	const bands = layBands(request, heights);
-	const series = layers.has('curve') ? readySeries(dataset, request.series) : null;
+	const series = layers.has('curve') ? readySeries(dataset, request.series, memo) : null;
 	const scene: Scene = {
 		orientation,
 		along,
@@ -71,9 +72,20 @@ export function layoutScene(request: SceneRequest, options: SceneOptions = {}): 
 		const head = orientation === 'across' ? ROWS_HEAD : 0;
 		const band = to - from - head;
 		const context = { dataset, language, orientation, collapsed, scale, along: reach, heights };
-		scene.rows = layExperience({ ...context, from: from + head, band });
+		scene.rows = layExperience({ ...context, from: from + head, band, memo });
 	}
 	return scene;
+}
+
+/**
+ * The rows on which the facts of a scene stand, whatever its view, so that places can be found for them;
+ * undefined where they stand on flags or are not drawn.
+ */
+export function rowsOfScene(
+	request: ViewlessRequest,
+	options: SceneOptions = {}
+): Rows | undefined {
+	return rowsOfLayer(request, layBands(request, options.rows ?? POINTER_ROWS));
 }
 
 /** Lengths of the view between two days that a scene is drawn from. */
@@ -89,7 +101,7 @@ function originOf({ start, days }: Viewport): Day {
  * @returns whether anything is left to do
  */
 export function prepareScene(request: SceneRequest, options: SceneOptions = {}): boolean {
-	const { dataset, layers, series } = request;
-	const ready = layers.has('curve') ? readySeries(dataset, series) : null;
+	const { dataset, layers, series, memo } = request;
+	const ready = layers.has('curve') ? readySeries(dataset, series, memo) : null;
 	return prepareFactsLayer(request, layBands(request, options.rows ?? POINTER_ROWS), ready);
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Excerpt } from '../../model/dataset/index.ts';
-import type { AcrossPx, AlongPx, Id } from '../../model/base/index.ts';
+import type { AcrossPx, AlongPx, Id, Memo } from '../../model/base/index.ts';
 import { type Box, type Edge, edgeOf, isNear, type MarkBar } from '../base/index.ts';
 import { type ExcerptTick, layTicks, sourceSpan, spansOf, stretch } from '../experience/index.ts';
 import { createTimescale, knownPart, type Timescale } from '../time/index.ts';
@@ -43,10 +43,15 @@ export const TICK_ROW = 18;
 export type Strip = Omit<Below, 'blocks'> & { along: AlongPx };
 
 /** @param along the least length at which it will be shown, px */
-export function layStrip(dataset: Dataset, excerpts: readonly Excerpt[], along: AlongPx): Strip {
+export function layStrip(
+	dataset: Dataset,
+	excerpts: readonly Excerpt[],
+	along: AlongPx,
+	memo: Memo
+): Strip {
 	const scale = createTimescale(smallView(dataset), along);
 	const { across, period, ticks } = layPassages(
-		{ dataset, excerpts, along, passages: 'ticks' },
+		{ dataset, excerpts, along, passages: 'ticks', memo },
 		scale,
 		0
 	);
@@ -62,6 +67,7 @@ export interface PassagesRequest {
 	excerpts: readonly Excerpt[];
 	/** `numbers`: each passage is a numbered block, as long as there is room; `ticks`: a tick. */
 	passages: 'numbers' | 'ticks';
+	memo: Memo;
 }
 
 export interface Below {
@@ -79,7 +85,7 @@ export function layPassages(request: PassagesRequest, scale: Timescale, top: Acr
 	const middle = top + TICK_ROW / 2;
 	const along = knownPart(dataset, smallView(dataset), request.along)?.along ?? 0;
 	const period = periodLine({ ...request, along }, scale, middle);
-	const spans = spansOf(dataset);
+	const spans = spansOf(dataset, request.memo);
 	const context = { dataset, scale, along };
 	const blocks =
 		passages === 'numbers'

@@ -78,10 +78,10 @@ const STEP = 2;
 
 /** Lays everything; the highest mark decides where the curve begins. */
 export function laySmallTimeline(request: SmallTimelineRequest): SmallTimeline {
-	const { dataset, along, height, language, series } = request;
+	const { dataset, along, height, language, series, memo } = request;
 	const viewport = smallView(dataset);
 	const scale = createTimescale(viewport, along);
-	const ready = readySeries(dataset, series);
+	const ready = readySeries(dataset, series, memo);
 	// Laid with room for the highest mark there can be, and then moved up by what was not needed.
 	const spare = MOST_LEVELS * LEVEL + LIFT;
 	const base = spare + height;
@@ -139,14 +139,14 @@ function lineOf(
 }
 
 function wavesOf(
-	{ dataset, along, language, waves, series }: SmallTimelineRequest,
+	{ dataset, along, language, waves, series, memo }: SmallTimelineRequest,
 	scale: Timescale,
 	shape: CurveShape,
 	base: AcrossPx,
 	up: (across: AcrossPx) => AcrossPx
 ): WaveMark[] {
 	if (!waves) return [];
-	const peakOn = peakFinder(readySeries(dataset, series), waves);
+	const peakOn = peakFinder(readySeries(dataset, series, memo), waves);
 	const end = knownPart(dataset, smallView(dataset), along)?.along ?? 0;
 	const context = { scale, language, orientation: 'across' as const, shape, base, peakOn };
 	return layWaves(waves, { ...context, along: end }).map((wave) => ({

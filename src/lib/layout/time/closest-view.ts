@@ -1,5 +1,5 @@
 import { type Dataset, eventDays } from '../../model/dataset/index.ts';
-import type { Day, Days } from '../../model/base/index.ts';
+import type { Day, Days, Memo } from '../../model/base/index.ts';
 
 /**
  * The closest view. A day is the unit of every date: closer there is nothing more to see. Of three
@@ -11,19 +11,13 @@ const BUSY_DAY = 8;
 /** However busy the day: of one with more than 240 events a list tells more than a picture. */
 const LEAST: Days = 0.1;
 
-const known = new WeakMap<Dataset, Days>();
-
 /** How many days the closest view of a dataset holds. */
-export function closestView(dataset: Dataset): Days {
-	const found = known.get(dataset) ?? findClosest(dataset);
-	known.set(dataset, found);
-	return found;
-}
+export const closestView = (dataset: Dataset, memo: Memo): Days => memo.of(findClosest, dataset);
 
-function findClosest({ events }: Dataset): Days {
+function findClosest({ events }: Dataset, memo: Memo): Days {
 	const perDay = new Map<Day, number>();
 	let busiest = 1;
-	for (const first of eventDays(events).firsts) {
+	for (const first of eventDays(events, memo).firsts) {
 		if (Number.isNaN(first)) continue;
 		const count = (perDay.get(first) ?? 0) + 1;
 		perDay.set(first, count);

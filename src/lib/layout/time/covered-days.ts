@@ -1,32 +1,26 @@
 import { type Dataset, eventDays } from '../../model/dataset/index.ts';
-import type { Day } from '../../model/base/index.ts';
+import type { Day, Memo } from '../../model/base/index.ts';
 import { knownEnd } from './as-of-part.ts';
 
 type Limits = { start: Day; end: Day };
 type Dated = Pick<Dataset, 'window' | 'events' | 'asOf'>;
 
-const known = new WeakMap<Dated, Limits>();
-
 /**
  * The days from the first to the last that there is anything to see of: the window, and every event
  * around it. Of an event without a beginning or an end, the day that is known.
  */
-export function coveredDays(dataset: Dated): Limits {
-	const days = known.get(dataset) ?? findDays(dataset);
-	known.set(dataset, days);
-	return days;
-}
+export const coveredDays = (dataset: Dated, memo: Memo): Limits => memo.of(findDays, dataset);
 
 /** The covered days as far as they are known; always one at least. */
-export function knownDays(dataset: Dated): Limits {
-	const { start, end } = coveredDays(dataset);
+export function knownDays(dataset: Dated, memo: Memo): Limits {
+	const { start, end } = coveredDays(dataset, memo);
 	return { start, end: Math.max(start + 1, Math.min(end, knownEnd(dataset))) };
 }
 
-function findDays({ window, events }: Dated): Limits {
+function findDays({ window, events }: Dated, memo: Memo): Limits {
 	let start = window.first ?? Infinity;
 	let end = (window.last ?? -Infinity) + 1;
-	const { firsts, lasts } = eventDays(events);
+	const { firsts, lasts } = eventDays(events, memo);
 	for (const [number, first] of firsts.entries()) {
 		const last = lasts[number]!;
 		const [from, to] = [Number.isNaN(first) ? last : first, Number.isNaN(last) ? first : last];

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { byId, type Day, type Id, Recent } from '../base/index.ts';
+import { byId, type Day, type Id, type Memo } from '../base/index.ts';
 import type { Dataset, Period, Series } from '../dataset/index.ts';
 import { dayFromIso, knownFrom, latestDay } from '../time/index.ts';
 import { endsOpen, knownEvents, knownAnnouncements, knownPassages, knownWaves } from './cut.ts';
@@ -10,8 +10,8 @@ export interface AsOfOptions {
 	reflections: boolean;
 }
 
-/** Days on either side of the as-of day, with and without reflections. */
-const known = new Recent<Dataset>(12);
+/** Days that are kept: some on either side of the as-of day, with and without reflections. */
+const MOST_DAYS = 12;
 
 /**
  * The dataset as it could be known at the end of a day: nothing in it says what came later, so that
@@ -32,17 +32,24 @@ const known = new Recent<Dataset>(12);
  *
  * Days after the day remain in one place only: what was promised for them.
  *
- * Asked for the same day again, it gives the same object. From the last day on that anything in the
+ * Asked for the same day again with the same memo, it gives the same object. From the last day on that anything in the
  * dataset has, it gives the dataset itself; and one that is cut already is not filled up again.
  */
-export function knownOn(dataset: Dataset, day: Day, { reflections }: AsOfOptions): Dataset {
+export function knownOn(
+	dataset: Dataset,
+	day: Day,
+	{ reflections }: AsOfOptions,
+	memo: Memo
+): Dataset {
 	if (dataset.asOf !== undefined && dataset.asOf <= day) return dataset;
-	if (reflections && day >= lastDayOf(dataset)) return dataset;
-	return known.get(dataset, `${day} ${reflections}`, () => cut(dataset, day, reflections));
+	if (reflections && day >= lastDayOf(dataset, memo)) return dataset;
+	return memo.recent(cut, MOST_DAYS, dataset, `${day} ${reflections}`, () =>
+		cut(dataset, day, reflections, memo)
+	);
 }
 
-function cut(dataset: Dataset, day: Day, reflections: boolean): Dataset {
-	const events = byId(dataset.events);
+function cut(dataset: Dataset, day: Day, reflections: boolean, memo: Memo): Dataset {
+	const events = byId(dataset.events, memo);
 	const happened = {
 		has(id: Id) {
 			const event = events.get(id);
@@ -63,7 +70,7 @@ function cut(dataset: Dataset, day: Day, reflections: boolean): Dataset {
 		groups,
 		themes,
 		excerpts,
-		events: knownEvents(dataset.events, day, themeIds),
+		events: knownEvents(dataset.events, day, themeIds, memo),
 		waves: knownWaves(dataset.waves, day, new Set(series.map(({ id }) => id))),
 		...knownAnnouncements(dataset, day),
 		series,
@@ -100,14 +107,8 @@ function knownSeries(series: Series, day: Day, isOfFirstView: boolean): Series[]
 	];
 }
 
-const lastDays = new WeakMap<Dataset, number>();
-
 /** The last day that anything has: from then on all is known. */
-export function lastDayOf(dataset: Dataset): number {
-	const found = lastDays.get(dataset) ?? findLastDay(dataset);
-	lastDays.set(dataset, found);
-	return found;
-}
+export const lastDayOf = (dataset: Dataset, memo: Memo): number => memo.of(findLastDay, dataset);
 
 function findLastDay(dataset: Dataset): number {
 	const waves = dataset.waves.definitions.flatMap((definition) => definition.waves);

@@ -1,4 +1,4 @@
-import { type Day, type Id, without } from '../base/index.ts';
+import { type Day, type Id, type Memo, without } from '../base/index.ts';
 import {
 	type Dataset,
 	type Excerpt,
@@ -30,7 +30,7 @@ interface Settled {
 }
 
 /** Most events are settled by the next day: they are made once, and shared by the days that know them. */
-const settled = new WeakMap<readonly TimelineEvent[], (Settled | undefined)[]>();
+const noneSettled = (): (Settled | undefined)[] => [];
 
 /**
  * The events as they could be known at the end of a day, in their order.
@@ -39,19 +39,19 @@ const settled = new WeakMap<readonly TimelineEvent[], (Settled | undefined)[]>()
 export function knownEvents(
 	events: readonly TimelineEvent[],
 	day: Day,
-	themes: ReadonlySet<Id>
+	themes: ReadonlySet<Id>,
+	memo: Memo
 ): TimelineEvent[] {
-	const kept = settled.get(events) ?? [];
-	settled.set(events, kept);
+	const settled = memo.of(noneSettled, events);
 	const isKnown: IsKnown = ({ theme }) => themes.has(theme);
 	const known: TimelineEvent[] = [];
 	for (const [position, event] of events.entries()) {
-		const found = kept[position];
+		const found = settled[position];
 		if (found && found.from <= day) known.push(withThemes(found.event, isKnown));
 		else if (knownFrom(event.span) <= day) {
 			const now = knownEvent(event, day);
 			const from = settledFrom(event);
-			if (from <= day) kept[position] = { from, event: now };
+			if (from <= day) settled[position] = { from, event: now };
 			known.push(withThemes(now, isKnown));
 		}
 	}

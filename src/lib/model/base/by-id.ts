@@ -1,4 +1,5 @@
 import { hashText } from './hash.ts';
+import type { Memo } from './memo.ts';
 import type { Id } from './units.ts';
 
 /**
@@ -44,12 +45,12 @@ export class ById<Item extends { readonly id: Id }> {
 	}
 }
 
-const tables = new WeakMap<object, unknown>();
-
 /** The table of a list, made once. */
-export function byId<Item extends { readonly id: Id }>(items: readonly Item[]): ById<Item> {
-	// What was kept for a list of items is of its items.
-	const table = (tables.get(items) as ById<Item> | undefined) ?? new ById(items);
-	tables.set(items, table);
-	return table;
+export function byId<Item extends { readonly id: Id }>(
+	items: readonly Item[],
+	memo: Memo
+): ById<Item> {
+	return memo.of(indexById<Item>, items);
 }
+
+const indexById = <Item extends { readonly id: Id }>(items: readonly Item[]) => new ById(items);

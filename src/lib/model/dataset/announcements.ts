@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { type CalendarSpan, compareSpans } from '../time/index.ts';
 import type { Dataset, Announcement } from './dataset.ts';
-import { compareTexts, type Day, type Days, type Id } from '../base/index.ts';
+import { compareTexts, type Day, type Days, type Id, type Memo } from '../base/index.ts';
 
 /** A number of days known between two bounds, both included; the same where it is known exactly. */
 export interface DaysRange {
@@ -49,8 +49,10 @@ export class Announcements {
 	readonly #previous: ReadonlyMap<Id | undefined, NamedEnd[]>;
 
 	constructor({ strands, announcements }: Pick<Dataset, 'strands' | 'announcements'>) {
-		const known = new Map(announcements.map((announcement) => [announcement.id, announcement]));
-		this.all = [...announcements].sort(inOrder).map((announcement) => workOut(announcement, known));
+		const announced = new Map(announcements.map((announcement) => [announcement.id, announcement]));
+		this.all = [...announcements]
+			.sort(inOrder)
+			.map((announcement) => workOut(announcement, announced));
 		this.byId = new Map(this.all.map((namedEnd) => [namedEnd.announcement.id, namedEnd]));
 		this.#byStrand = group(this.all, ({ announcement }) => announcement.strand);
 		this.#previous = group(this.all, ({ next }) => next?.id);
@@ -80,14 +82,11 @@ export class Announcements {
 	}
 }
 
-const made = new WeakMap<Dataset, Announcements>();
-
 /** The announcements of a dataset, worked out once. */
-export function announcementsOf(dataset: Dataset): Announcements {
-	const announcements = made.get(dataset) ?? new Announcements(dataset);
-	made.set(dataset, announcements);
-	return announcements;
-}
+export const announcementsOf = (dataset: Dataset, memo: Memo): Announcements =>
+	memo.of(workOutPromises, dataset);
+
+const workOutPromises = (dataset: Dataset) => new Announcements(dataset);
 
 function inOrder(a: Announcement, b: Announcement): number {
 	return (
@@ -97,11 +96,11 @@ function inOrder(a: Announcement, b: Announcement): number {
 	);
 }
 
-function workOut(announcement: Announcement, known: ReadonlyMap<Id, Announcement>): NamedEnd {
+function workOut(announcement: Announcement, announced: ReadonlyMap<Id, Announcement>): NamedEnd {
 	const { announcedSpan, promisedSpan, actualEndSpan, outcome, successor } = announcement;
 	const isOpen = outcome === 'open';
-	const next = isOpen || successor === undefined ? undefined : known.get(successor);
-	const realEnd = isOpen ? undefined : (actualEndSpan ?? endOfChain(announcement, known));
+	const next = isOpen || successor === undefined ? undefined : announced.get(successor);
+	const realEnd = isOpen ? undefined : (actualEndSpan ?? endOfChain(announcement, announced));
 	const latest = promisedSpan.last ?? Infinity;
 	const overtakenOn = Math.min(
 		next?.announcedSpan.first ?? Infinity,
@@ -125,13 +124,13 @@ function workOut(announcement: Announcement, known: ReadonlyMap<Id, Announcement
  */
 function endOfChain(
 	announcement: Announcement,
-	known: ReadonlyMap<Id, Announcement>
+	announced: ReadonlyMap<Id, Announcement>
 ): CalendarSpan | undefined {
 	const seen = new Set<Announcement>();
 	let at = announcement;
 	while (!seen.has(at) && (at.outcome === 'extended' || at.outcome === 'postponed')) {
 		seen.add(at);
-		const later = at.successor === undefined ? undefined : known.get(at.successor);
+		const later = at.successor === undefined ? undefined : announced.get(at.successor);
 		if (!later || later.kind !== announcement.kind || later.outcome === 'open') return undefined;
 		if (later.actualEndSpan) return later.actualEndSpan;
 		at = later;

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from './dataset.ts';
 import { isDateCertain } from './filter.ts';
+import type { Memo } from '../base/index.ts';
 
 /** First and last day of each of some events, in their order; NaN for an open start or end. */
 export interface EventDays {
@@ -9,14 +10,9 @@ export interface EventDays {
 	doubtful: number[];
 }
 
-const known = new WeakMap<readonly TimelineEvent[], EventDays>();
-
 /** The days of events, read once for each list of them: what counts and places many events needs no more. */
-export function eventDays(events: readonly TimelineEvent[]): EventDays {
-	const days = known.get(events) ?? readDays(events);
-	known.set(events, days);
-	return days;
-}
+export const eventDays = (events: readonly TimelineEvent[], memo: Memo): EventDays =>
+	memo.of(readDays, events);
 
 function readDays(events: readonly TimelineEvent[]): EventDays {
 	const firsts = new Float64Array(events.length);

@@ -1,7 +1,7 @@
 import type { Dataset, TimelineEvent } from './dataset.ts';
 import { overlap } from '../time/index.ts';
 import { linksOf } from './links.ts';
-import { type Id, Recent, without } from '../base/index.ts';
+import { type Id, type Memo, without } from '../base/index.ts';
 import type { Check } from '../schema/index.ts';
 
 /** What events can be chosen by, besides time. */
@@ -50,9 +50,10 @@ const wavesOf = ({ waves: { definitions } }: Dataset, id: Id) =>
 export function valuesOf(
 	dataset: Dataset,
 	facet: Facet,
-	waves: Id
+	waves: Id,
+	memo: Memo
 ): (event: TimelineEvent) => readonly string[] {
-	const links = linksOf(dataset);
+	const links = linksOf(dataset, memo);
 	switch (facet) {
 		case 'kind':
 			return ({ kind }) => [kind];
@@ -91,15 +92,17 @@ export interface Matching {
 }
 
 /** Choices remembered for each dataset. */
-const known = new Recent<Matching>(40);
+const MOST_CHOICES = 40;
 
 /**
  * The events that match; found once for each filter.
  * @param waves id of the definition of the waves
  */
-export function matching(dataset: Dataset, filter: Filter, waves: Id): Matching {
+export function matching(dataset: Dataset, filter: Filter, waves: Id, memo: Memo): Matching {
 	const key = keyOf(filter, waves);
-	return known.get(dataset, key, () => ({ key, events: choose(dataset, filter, waves) }));
+	return memo.recent(choose, MOST_CHOICES, dataset, key, () =>
+		choose(dataset, filter, waves, memo)
+	);
 }
 
 function keyOf(filter: Filter, waves: Id): string {
@@ -109,15 +112,15 @@ function keyOf(filter: Filter, waves: Id): string {
 	return [...parts, filter.wave ? waves : ''].filter(Boolean).join(' ');
 }
 
-function choose(dataset: Dataset, filter: Filter, waves: Id): readonly TimelineEvent[] {
+function choose(dataset: Dataset, filter: Filter, waves: Id, memo: Memo): Matching {
 	let events: readonly TimelineEvent[] = dataset.events;
 	for (const facet of FACETS) {
 		const chosen = filter[facet];
 		if (!chosen) continue;
-		const values = valuesOf(dataset, facet, waves);
+		const values = valuesOf(dataset, facet, waves, memo);
 		events = events.filter((event) => values(event).some((value) => chosen.has(value)));
 	}
-	return events;
+	return { key: keyOf(filter, waves), events };
 }
 
 /** The filter without one of its facets: what that facet's own counts are taken from. */

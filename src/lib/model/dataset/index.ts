@@ -3,7 +3,7 @@ export {
 	type DaysRange,
 	isKept,
 	type NamedEnd,
-	type Announcements,
+	Announcements,
 	announcementsOf
 } from './announcements.ts';
 export type {

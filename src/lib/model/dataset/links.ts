@@ -1,4 +1,4 @@
-import { type ById, byId, type Id, type ThingType } from '../base/index.ts';
+import { type ById, byId, type Id, type Memo, type ThingType } from '../base/index.ts';
 import type { Dataset, Excerpt, TimelineEvent } from './dataset.ts';
 import type { ThemeLink } from '../schema/index.ts';
 
@@ -38,9 +38,9 @@ export class Links {
 	#themeEvents: ReadonlyMap<Id, TimelineEvent[]> | undefined;
 	readonly #related = new Map<Id, Set<Id>>();
 
-	constructor(dataset: Dataset) {
+	constructor(dataset: Dataset, memo: Memo) {
 		this.#events = dataset.events;
-		this.event = byId(dataset.events);
+		this.event = byId(dataset.events, memo);
 		this.excerpt = new Map(dataset.excerpts.map((excerpt) => [excerpt.id, excerpt]));
 		for (const excerpt of dataset.excerpts) {
 			for (const id of excerpt.events) push(this.#byEvent, id, excerpt);
@@ -94,14 +94,10 @@ export class Links {
 	}
 }
 
-const made = new WeakMap<Dataset, Links>();
-
 /** The links of a dataset, made once. */
-export function linksOf(dataset: Dataset): Links {
-	const links = made.get(dataset) ?? new Links(dataset);
-	made.set(dataset, links);
-	return links;
-}
+export const linksOf = (dataset: Dataset, memo: Memo): Links => memo.of(collectLinks, dataset);
+
+const collectLinks = (dataset: Dataset, memo: Memo) => new Links(dataset, memo);
 
 function findThemeEvents(events: readonly TimelineEvent[]): Map<Id, TimelineEvent[]> {
 	const found = new Map<Id, TimelineEvent[]>();

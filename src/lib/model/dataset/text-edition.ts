@@ -1,4 +1,4 @@
-import { byId, type Day, type Id } from '../base/index.ts';
+import { byId, type Day, type Id, type Memo } from '../base/index.ts';
 import type { Dataset, TimelineEvent } from './dataset.ts';
 import { isoFromDay, overlap, startOfMonth } from '../time/index.ts';
 
@@ -21,11 +21,13 @@ export class TextEdition {
 	/** Whether each month has a page, rather than all together one. */
 	readonly isByMonth: boolean;
 	readonly #events: readonly TimelineEvent[];
+	readonly #memo: Memo;
 	/** Found when they are first asked for. */
 	#months: readonly TextMonth[] | undefined;
 
-	constructor({ events }: Pick<Dataset, 'events'>) {
+	constructor({ events }: Pick<Dataset, 'events'>, memo: Memo) {
 		this.#events = events;
+		this.#memo = memo;
 		this.isByMonth = events.length > MOST_EVENTS_ON_PAGE;
 	}
 
@@ -36,7 +38,7 @@ export class TextEdition {
 
 	/** The name of the month in which an event stands. */
 	monthOf(id: Id): string | undefined {
-		const event = byId(this.#events).get(id);
+		const event = byId(this.#events, this.#memo).get(id);
 		return event && nameOf(monthBegin(event));
 	}
 
@@ -73,11 +75,8 @@ export function eventsIn(
 	return days ? events.filter(({ span }) => overlap(span, days.from, days.to) !== 'none') : events;
 }
 
-const editions = new WeakMap<Dataset, TextEdition>();
-
 /** The text edition of a dataset, made once. */
-export function textEditionOf(dataset: Dataset): TextEdition {
-	const edition = editions.get(dataset) ?? new TextEdition(dataset);
-	editions.set(dataset, edition);
-	return edition;
-}
+export const textEditionOf = (dataset: Dataset, memo: Memo): TextEdition =>
+	memo.of(divideText, dataset);
+
+const divideText = (dataset: Dataset, memo: Memo) => new TextEdition(dataset, memo);

@@ -1,4 +1,4 @@
-import { type Dataset, type DaysRange, type NamedEnd, announcementsOf } from '../dataset/index.ts';
+import { type Dataset, type DaysRange, type NamedEnd, Announcements } from '../dataset/index.ts';
 import type { Days } from '../base/index.ts';
 import { isoOrEmpty, writeCsvTable } from './csv-table.ts';
 
@@ -35,7 +35,7 @@ const COLUMNS: Record<string, (namedEnd: NamedEnd) => string> = {
 
 /** The announcements with a promised end as CSV, by strand: see {@link writeCsvTable}. */
 export function writeAnnouncementsCsv(dataset: Dataset): string {
-	const announcements = announcementsOf(dataset);
+	const announcements = new Announcements(dataset);
 	return writeCsvTable(
 		COLUMNS,
 		announcements.strands.flatMap(({ id }) => announcements.ofStrand(id))

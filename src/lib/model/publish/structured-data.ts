@@ -2,7 +2,6 @@ import { type CalendarSpan, type EdtfEdge, readEdges } from '../time/index.ts';
 import {
 	type Dataset,
 	type Excerpt,
-	linksOf,
 	type Source,
 	type TimelineEvent,
 	type Wave,
@@ -132,8 +131,8 @@ export function describeTheme(theme: ThemeRecord, context: StructuredContext): S
 			isBasedOn: group && { '@id': sourceId(group.source, context) }
 		},
 		subjectOf: some(
-			linksOf(dataset)
-				.excerptsOfTheme(theme.id)
+			dataset.excerpts
+				.filter(({ themes }) => themes.includes(theme.id))
 				.map((excerpt) => ({ '@id': quotationId(excerpt, context) }))
 		)
 	};

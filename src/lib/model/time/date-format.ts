@@ -4,25 +4,10 @@ import type { CalendarSpan } from './calendar-span.ts';
 import { type EdtfEdge, readEdges } from './edtf-text.ts';
 import type { Day, Language } from '../base/index.ts';
 
-const written = new Map<string, string>();
-/** Texts kept; more than a picture needs. */
-const MOST_WRITTEN = 5000;
-
-/** Written once: an axis asks for the same months again with every frame. */
-function formatPattern(day: Day, language: Language, pattern: string): string {
-	const key = `${Math.floor(day)} ${language} ${pattern}`;
-	const known = written.get(key);
-	if (known !== undefined) return known;
-	if (written.size >= MOST_WRITTEN) written.clear();
-	const text = writePattern(day, language, pattern);
-	written.set(key, text);
-	return text;
-}
-
 /** Letters as in Unicode's date patterns. */
 const FIELDS = /EEEEEE|EEEE|MMMM|MMM|d|yyyy/g;
 
-function writePattern(day: Day, language: Language, pattern: string): string {
+function formatPattern(day: Day, language: Language, pattern: string): string {
 	const { year, month, dayOfMonth, weekday } = calendarParts(day);
 	const { months, shortMonths, weekdays, shortWeekdays } = DATE_NAMES[language];
 	const fields: Record<string, string | undefined> = {

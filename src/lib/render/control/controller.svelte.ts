@@ -29,7 +29,10 @@ export class TimelineController {
 	constructor(getState: () => TimelineState) {
 		this.#getState = getState;
 		this.#motion = new Motion(getState);
-		this.#intent = new HoverIntent((subject) => (this.#timeline.hovered = subject));
+		this.#intent = new HoverIntent(
+			(subject) => (this.#timeline.hovered = subject),
+			() => this.#timeline.movement.sinceHeld
+		);
 		this.#focus = new FocusWalk(
 			getState,
 			() => this.stage,
@@ -74,7 +77,7 @@ export class TimelineController {
 
 	/** The view moves under a hand: what slides under the pointer is not pointed at. */
 	move = (viewport: Viewport): void => {
-		this.#intent.hush();
+		this.#intent.now(null);
 		this.#motion.follow(viewport);
 	};
 

@@ -1,28 +1,24 @@
 /** Rest before a card shows, ms: passing over is not pointing at. */
 const REST = 70;
-/** After the view moved, ms. */
+/** After a hand moved the view, ms: the picture moves under a resting pointer. */
 const QUIET = 350;
 /** Time to reach the card, or to come back, before it goes, ms. */
 const GRACE = 260;
 
 /** Tells pointing at a thing from passing over it, and lets the pointer travel to the card. */
 export class HoverIntent<Subject> {
-	#quietUntil = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #show: (subject: Subject | null) => void;
+	readonly #sinceHeld: () => number;
 
-	constructor(show: (subject: Subject | null) => void) {
+	/** @param sinceHeld how long no hand has moved the view, ms */
+	constructor(show: (subject: Subject | null) => void, sinceHeld: () => number) {
 		this.#show = show;
-	}
-
-	/** Nothing is shown for a while: the picture moves under a resting pointer. */
-	hush(): void {
-		this.#quietUntil = performance.now() + QUIET;
-		this.now(null);
+		this.#sinceHeld = sinceHeld;
 	}
 
 	enter(subject: Subject): void {
-		if (performance.now() < this.#quietUntil) return;
+		if (this.#sinceHeld() < QUIET) return;
 		this.#after(REST, subject);
 	}
 

@@ -5,20 +5,18 @@ import { type Flight, fly } from './flight.ts';
 
 /** From beyond the bounds back to them, ms. */
 const RETURN = 260;
-/** A view that keeps its length for so long zooms no more, ms. */
-const ZOOM_REST = 120;
 /** Parts of a length that are rounding. */
 const SAME_LENGTH = 1e-9;
 
 /**
  * All that moves the view: a hand, a flight, the way back from beyond the bounds. One at a time:
- * whatever begins stops what went before where it is.
+ * whatever begins stops what went before where it is. What waits for the view to rest asks the movement of
+ * the state, which hears of every step from here.
  */
 export class Motion {
 	readonly #getState: () => TimelineState;
 	#stopFlight = () => {};
 	#target: Viewport | undefined;
-	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(getState: () => TimelineState) {
 		this.#getState = getState;
@@ -37,17 +35,14 @@ export class Motion {
 	/** A hand holds the view, a little beyond its bounds too. */
 	follow(viewport: Viewport): void {
 		this.stop();
-		this.#show(viewport);
+		this.#show(viewport, true);
 	}
 
-	#show(viewport: Viewport): void {
+	#show(viewport: Viewport, isByHand: boolean): void {
 		const state = this.#getState();
 		const isSameLength = Math.abs(viewport.days / state.viewport.days - 1) < SAME_LENGTH;
 		state.pull(viewport);
-		if (isSameLength) return;
-		state.isZooming = true;
-		clearTimeout(this.#rest);
-		this.#rest = setTimeout(() => (state.isZooming = false), ZOOM_REST);
+		state.movement.report({ isZoom: !isSameLength, isByHand });
 	}
 
 	go(viewport: Viewport): void {
@@ -67,7 +62,7 @@ export class Motion {
 		const state = this.#getState();
 		this.#stopFlight = fly(state.viewport, to, {
 			...manner,
-			show: (viewport) => this.#show(viewport),
+			show: (viewport) => this.#show(viewport, false),
 			done: () => {
 				this.#target = undefined;
 				state.show(to);

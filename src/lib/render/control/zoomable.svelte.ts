@@ -28,6 +28,8 @@ export interface ZoomableOptions {
 	onstart: () => void;
 	/** The hand let go: what it pulled beyond the bounds may come back. */
 	onend: () => void;
+	/** Calls back once the view has rested for so many ms; what it returns cancels that. */
+	whenAtRest: (rest: number, run: () => void) => () => void;
 	/** A plain wheel turned over the plot; the page scrolls. */
 	onplainwheel: () => void;
 }
@@ -63,7 +65,8 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 		};
 
 		let wheel: WheelGesture | null = null;
-		let silence: ReturnType<typeof setTimeout> | undefined;
+		/** A wheel does not tell when it is let go. */
+		let cancelEnd = () => {};
 		let isControlDown = false;
 		const onwheel = (event: WheelEvent) => {
 			// A key that went up in another window was not heard here.
@@ -75,8 +78,8 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 			event.preventDefault();
 			if (meaning.kind === 'hold') return;
 			options.onstart();
-			clearTimeout(silence);
-			silence = setTimeout(options.onend, WHEEL_SILENCE);
+			cancelEnd();
+			cancelEnd = options.whenAtRest(WHEEL_SILENCE, options.onend);
 			if (meaning.kind === 'zoom') return zoomBy(meaning.factor, place(event));
 			const viewport = options.viewport();
 			const days = (meaning.by / length()) * viewport.days;
@@ -100,7 +103,7 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 		const onpress = (event: PointerEvent) => {
 			// Ctrl and a press is the other button of a Mac; a third finger is not of the gesture.
 			if (event.button !== 0 || event.ctrlKey || fingers.size === 2) return;
-			clearTimeout(silence);
+			cancelEnd();
 			options.onstart();
 			fingers.set(event.pointerId, place(event));
 			if (fingers.size === 1) pressed = fingers.get(event.pointerId);
@@ -175,7 +178,7 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 			node.style.touchAction = isAcross ? 'pan-y' : 'pan-x';
 		});
 		return () => {
-			clearTimeout(silence);
+			cancelEnd();
 			for (const stop of stops) stop();
 		};
 	};

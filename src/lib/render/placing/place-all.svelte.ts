@@ -1,14 +1,21 @@
-import { eventsFileOf } from '../../model/arrow/index.ts';
 import type { TimelineState } from '../../state/index.ts';
+import { createFiller } from '../../layout/facts/rows/index.ts';
 import { Placing } from './placing.ts';
 import { whenIdle } from '../control/index.ts';
+
+/** Events placed at a time, where it is done between the frames. */
+const AT_ONCE = 1000;
 
 /**
  * Sees to it that all events of a large dataset get their place while the page can be used: in another
  * thread; where that cannot start, bit by bit between the frames. To be called while a component is made.
  * @param getTimeline undefined while nothing is to be done yet
+ * @param getFile the Arrow file of the dataset's events; without one it is done here
  */
-export function placeAll(getTimeline: () => TimelineState | undefined): void {
+export function placeAll(
+	getTimeline: () => TimelineState | undefined,
+	getFile: () => Uint8Array | undefined
+): void {
 	let placing = $state.raw<Placing>();
 	/** It cannot be done in another thread. */
 	let isHere = $state(false);
@@ -18,13 +25,13 @@ export function placeAll(getTimeline: () => TimelineState | undefined): void {
 	$effect(() => {
 		if (isHere || !timeline || !rows) return;
 		const cancel = whenIdle(() => {
-			const file = eventsFileOf(timeline.whole.events);
+			const file = getFile();
 			if (file && 'Worker' in globalThis)
 				placing = new Placing(
 					timeline.whole,
 					file,
 					timeline.sceneChoices,
-					(placement) => timeline.placeMore(rows, placement),
+					(placement) => timeline.place(rows, placement),
 					() => (isHere = true)
 				);
 			else isHere = true;
@@ -37,14 +44,17 @@ export function placeAll(getTimeline: () => TimelineState | undefined): void {
 		};
 	});
 
-	$effect(() => placing?.pause(timeline?.isZooming ?? false));
+	$effect(() => placing?.pause(timeline?.movement.isZooming ?? false));
 
+	/** Goes on where it was when the view comes to rest. */
+	const filler = $derived(isHere && rows ? createFiller(rows) : undefined);
 	// Not while the view zooms, as a bit takes longer than a frame.
 	$effect(() => {
-		if (!isHere || !rows || timeline?.isZooming) return;
+		if (!filler || !rows || timeline?.movement.isZooming) return;
 		return whenIdle(() => {
-			timeline?.placeMore(rows);
-			return rows.filler !== null;
+			filler.place(AT_ONCE);
+			timeline?.place(rows, filler.placement);
+			return filler.progress < 1;
 		});
 	});
 }

@@ -1,4 +1,4 @@
-import type { Placement } from '../../layout/facts/rows/index.ts';
+import type { Placement } from '../../layout/base/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { SceneChoices } from '../../state/index.ts';
 

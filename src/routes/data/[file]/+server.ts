@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { type Download, downloadsOf, writeAnnotations, writeCsv, writeFiguresCsv, writeIcalendar, writeJson, writeAnnouncementsCsv, writeSeriesCsv, writeStories, writeTimelineJs } from '$lib/model/exports/index.ts';
 import { type Dataset, textEditionOf } from '$lib/model/dataset/index.ts';
 import { createPaths } from '$lib/render/base/index.ts';
-import { dataset } from '../../dataset-on-disk.ts';
+import { dataset, memo } from '../../dataset-on-disk.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -41,7 +41,7 @@ function write(download: Download, dataset: Dataset): string {
 		case 'icalendar': {
 			const { language } = download;
 			if (!site) return writeIcalendar(dataset, language);
-			const paths = createPaths(language, (path) => site + path, textEditionOf(dataset));
+			const paths = createPaths(language, (path) => site + path, textEditionOf(dataset, memo));
 			return writeIcalendar(dataset, language, paths.event);
 		}
 	}

@@ -14,6 +14,9 @@ import type { Dataset } from '../../../../src/lib/model/dataset/dataset.ts';
 import { announcementsOf } from '../../../../src/lib/model/dataset/announcements.ts';
 import { someAnnouncements } from '../../../fixtures/announcements.ts';
 import { aLaidDataset, aRequest, FIRST, viewAt } from '../generators.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const LAYERS = new Set(['promises'] as const);
 const strands = ['een', 'twee'].map((id) => ({ id, title: { nl: id } }));
@@ -112,17 +115,17 @@ describe('an arc', () => {
 describe('the lanes', () => {
 	it('are those of the first strand where none was chosen', () => {
 		const dataset = one(1, 9);
-		expect(shownStrands({ dataset })).toEqual(['een']);
-		expect(shownStrands({ dataset, strands: new Set() })).toEqual([]);
+		expect(shownStrands({ memo, dataset })).toEqual(['een']);
+		expect(shownStrands({ memo, dataset, strands: new Set() })).toEqual([]);
 		// A strand without announcements has none.
-		expect(shownStrands({ dataset, strands: new Set(['twee']) })).toEqual([]);
+		expect(shownStrands({ memo, dataset, strands: new Set(['twee']) })).toEqual([]);
 	});
 
 	it('take no room where there are no announcements, or the layer is hidden', () => {
-		const empty = { dataset: aLaidDataset([]), layers: LAYERS };
+		const empty = { dataset: aLaidDataset([]), layers: LAYERS, memo };
 		expect(arcsHeight(empty)).toBe(0);
-		expect(arcsHeight({ dataset: one(1, 9), layers: new Set() })).toBe(0);
-		expect(arcsHeight({ dataset: one(1, 9), layers: LAYERS })).toBe(66);
+		expect(arcsHeight({ memo, dataset: one(1, 9), layers: new Set() })).toBe(0);
+		expect(arcsHeight({ memo, dataset: one(1, 9), layers: LAYERS })).toBe(66);
 		const { bands, lanes } = layoutScene(requestOf(empty.dataset));
 		expect(bands.announcements.from).toBe(bands.announcements.to);
 		expect(lanes).toEqual([]);
@@ -152,7 +155,7 @@ describe('the lanes', () => {
 					...{ viewport: viewAt(at, zoom), orientation: 'down', along: 600, across: 390 }
 				});
 				const lanes = lanesOf(request);
-				expect(lanes.length).toBe(announcementsOf(dataset).strands.length ? 1 : 0);
+				expect(lanes.length).toBe(announcementsOf(dataset, memo).strands.length ? 1 : 0);
 				for (const { base, arcs, to } of lanes)
 					for (const { height } of arcs) expect(base + height).toBeLessThanOrEqual(to);
 			})

@@ -3,17 +3,20 @@ import { layoutScene } from '../../../../src/lib/layout/scene/layout-scene.ts';
 import { readySeries } from '../../../../src/lib/layout/curve/curve-layer.ts';
 import { aLaidDataset, aRequest, FIRST, viewAt } from '../generators.ts';
 import { Viewport } from '../../../../src/lib/layout/time/viewport.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const dataset = aLaidDataset([], 500);
 
 describe('readySeries', () => {
 	it('is made once for a dataset', () => {
-		expect(readySeries(dataset, 'stand')).toBe(readySeries(dataset, 'stand'));
-		expect(readySeries(dataset, 'geen')).toBeNull();
+		expect(readySeries(dataset, 'stand', memo)).toBe(readySeries(dataset, 'stand', memo));
+		expect(readySeries(dataset, 'geen', memo)).toBeNull();
 	});
 
 	it('leaves a little air above the highest smoothed figure', () => {
-		const ready = readySeries(dataset, 'stand');
+		const ready = readySeries(dataset, 'stand', memo);
 		const highest = Math.max(...ready!.points.map(({ value }) => value));
 		expect(ready?.top).toBeCloseTo(highest * 1.06);
 	});

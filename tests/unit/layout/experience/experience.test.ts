@@ -8,6 +8,7 @@ import {
 } from '../../../../src/lib/layout/experience/experience.ts';
 import { createTimescale } from '../../../../src/lib/layout/time/timescale.ts';
 import { Viewport } from '../../../../src/lib/layout/time/viewport.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
 import type { Dataset } from '../../../../src/lib/model/dataset/dataset.ts';
 import { dayFromIso } from '../../../../src/lib/model/time/dates.ts';
 import { aDataset, anExcerpt, bothLanguages } from '../../../fixtures/dataset.ts';
@@ -25,6 +26,7 @@ function aContext(dataset: Dataset, overrides: Partial<ExperienceContext> = {}):
 		heights: POINTER_ROWS,
 		from: 400,
 		band: 22,
+		memo: new Memo(),
 		...overrides
 	};
 }

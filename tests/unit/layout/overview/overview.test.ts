@@ -4,6 +4,9 @@ import { layoutOverview, overviewWindow } from '../../../../src/lib/layout/overv
 import { matching, NO_FILTER } from '../../../../src/lib/model/dataset/filter.ts';
 import { Viewport } from '../../../../src/lib/layout/time/viewport.ts';
 import { aDataset } from '../../../fixtures/dataset.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const dataset = aDataset();
 const start = dataset.window.first ?? 0;
@@ -15,7 +18,7 @@ const lay = (along: number, kind?: ReadonlySet<string>) =>
 		language: 'nl',
 		bounds,
 		series: dataset.timeline.series,
-		matching: matching(dataset, kind ? { kind } : NO_FILTER, ''),
+		matching: matching(dataset, kind ? { kind } : NO_FILTER, '', memo),
 		along,
 		across: 34
 	});

@@ -10,6 +10,7 @@ import { textWidth } from '../../../../src/lib/layout/text/text-width.ts';
 import type { Dataset, Excerpt } from '../../../../src/lib/model/dataset/dataset.ts';
 import { aDataset } from '../../../fixtures/dataset.ts';
 import { datasets } from '../generators.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
 
 const requestOf = (
 	dataset: Dataset,
@@ -24,6 +25,7 @@ const requestOf = (
 	events: dataset.events,
 	excerpts: dataset.excerpts,
 	passages: 'numbers',
+	memo: new Memo(),
 	...overrides
 });
 
@@ -195,7 +197,7 @@ describe('a small timeline', () => {
 
 	it('lays a strip of one section in the same time as the whole', () => {
 		const dataset = aDataset();
-		const strip = layStrip(dataset, [dataset.excerpts[0]!], 600);
+		const strip = layStrip(dataset, [dataset.excerpts[0]!], 600, new Memo());
 		const { blocks } = laySmallTimeline(requestOf(dataset));
 		expect(strip.ticks.map(({ excerpt }) => excerpt)).toEqual(['wachten-op-bericht']);
 		expect(strip.ticks[0]!.from).toBeCloseTo(blocks[0]!.along);

@@ -8,6 +8,9 @@ import { Viewport } from '../../../../src/lib/layout/time/viewport.ts';
 import { matching, NO_FILTER } from '../../../../src/lib/model/dataset/filter.ts';
 import { knownOn } from '../../../../src/lib/model/as-of/as-of.ts';
 import { datasets, FIRST, LAST, requests } from '../generators.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const day = fc.integer({ min: FIRST - 5, max: LAST + 5 });
 
@@ -15,9 +18,9 @@ describe('the edge of the known', () => {
 	it('is not crossed by anything drawn but half a mark, in any view', () => {
 		fc.assert(
 			fc.property(requests, day, (request, asOf) => {
-				const dataset = knownOn(request.dataset, asOf, { reflections: true });
+				const dataset = knownOn(request.dataset, asOf, { reflections: true }, memo);
 				fc.pre(dataset !== request.dataset);
-				const known = matching(dataset, NO_FILTER, 'geen');
+				const known = matching(dataset, NO_FILTER, 'geen', memo);
 				const scene = layoutScene({ ...request, dataset, matching: known });
 				const edge = scene.edge!;
 				const { marks, labels, clusters } = scene.facts;
@@ -51,10 +54,10 @@ describe('the curve without hindsight', () => {
 	it('takes its mean from no later day, and fits its scale to what is known', () => {
 		fc.assert(
 			fc.property(datasets, day, (whole, asOf) => {
-				const dataset = knownOn(whole, asOf, { reflections: true });
+				const dataset = knownOn(whole, asOf, { reflections: true }, memo);
 				fc.pre(dataset !== whole);
 				const [series] = whole.series;
-				const known = readySeries(dataset, series!.id)!;
+				const known = readySeries(dataset, series!.id, memo)!;
 				const trailing = smoothSeries(series!, true);
 				expect(known.points).toEqual(trailing.slice(0, known.points.length));
 				const highest = Math.max(0, ...known.points.map(({ value }) => value));

@@ -19,6 +19,9 @@ import {
 	theRecords
 } from '../../../fixtures/dataset.ts';
 import { datasets, FIRST, LAST } from './datasets.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const { dataset: shipped } = validateDataset(readDatasetFolder('data'));
 if (!shipped) throw new Error('data/ cannot be read');
@@ -26,7 +29,7 @@ if (!shipped) throw new Error('data/ cannot be read');
 const SHOWN = { reflections: true };
 const VEILED = { reflections: false };
 const on = (dataset: Dataset, iso: string, options = SHOWN) =>
-	knownOn(dataset, dayFromIso(iso), options);
+	knownOn(dataset, dayFromIso(iso), options, memo);
 
 /** Everything with an id, by what it is. */
 function idsOf(dataset: Dataset): Map<string, Set<string>> {
@@ -60,7 +63,7 @@ function* datesIn(value: unknown, name = ''): Generator<string> {
 }
 
 function expectNothingLater(dataset: Dataset, day: number, options: { reflections: boolean }) {
-	const known = knownOn(dataset, day, options);
+	const known = knownOn(dataset, day, options, memo);
 	if (known === dataset) return;
 	const late = [...daysIn({ ...known, asOf: 0 })].filter(([, found]) => found > day);
 	expect(late).toEqual([]);
@@ -100,7 +103,7 @@ describe('what was known on a day', () => {
 
 	it('only grows', () => {
 		const grows = (dataset: Dataset, at: number, reflections: { reflections: boolean }) => {
-			const [before, after] = [at, at + 1].map((one) => knownOn(dataset, one, reflections));
+			const [before, after] = [at, at + 1].map((one) => knownOn(dataset, one, reflections, memo));
 			const later = idsOf(after!);
 			for (const [name, ids] of idsOf(before!))
 				for (const id of ids) expect(later.get(name)!.has(id), `${name} ${id}`).toBe(true);
@@ -121,10 +124,10 @@ describe('what was known on a day', () => {
 	it('is the same when what is known is asked for again', () => {
 		fc.assert(
 			fc.property(datasets, day, options, (dataset, at, reflections) => {
-				const known = knownOn(dataset, at, reflections);
-				expect(knownOn(known, at, reflections)).toEqual(known);
-				expect(knownOn(known, at + 5, reflections)).toBe(known);
-				expect(knownOn(dataset, at, reflections)).toBe(known);
+				const known = knownOn(dataset, at, reflections, memo);
+				expect(knownOn(known, at, reflections, memo)).toEqual(known);
+				expect(knownOn(known, at + 5, reflections, memo)).toBe(known);
+				expect(knownOn(dataset, at, reflections, memo)).toBe(known);
 			})
 		);
 	});
@@ -133,8 +136,10 @@ describe('what was known on a day', () => {
 		fc.assert(
 			fc.property(datasets, day, fc.array(day), options, (dataset, at, before, reflections) => {
 				const anew = { ...dataset, events: [...dataset.events] };
-				for (const one of before) knownOn(dataset, one, reflections);
-				expect(knownOn(dataset, at, reflections)).toEqual(knownOn(anew, at, reflections));
+				for (const one of before) knownOn(dataset, one, reflections, memo);
+				expect(knownOn(dataset, at, reflections, memo)).toEqual(
+					knownOn(anew, at, reflections, memo)
+				);
 			})
 		);
 	});
@@ -154,7 +159,7 @@ describe('what was known on a day', () => {
 	});
 
 	it('cut at a day and then at an earlier one, is as cut at the earlier one at once', () => {
-		const known = knownOn(shipped, dayFromIso('2020-11-01'), SHOWN);
+		const known = knownOn(shipped, dayFromIso('2020-11-01'), SHOWN, memo);
 		const ids = (dataset: Dataset) => [...idsOf(dataset)].map(([name, all]) => [name, [...all]]);
 		expect(ids(on(known, '2020-04-01'))).toEqual(ids(on(shipped, '2020-04-01')));
 	});
@@ -162,11 +167,11 @@ describe('what was known on a day', () => {
 	it('is the whole dataset in the end', () => {
 		fc.assert(
 			fc.property(datasets, (dataset) => {
-				expect(knownOn(dataset, lastDayOf(dataset), SHOWN)).toBe(dataset);
-				expect(knownOn(dataset, lastDayOf(dataset) - 1, SHOWN)).not.toBe(dataset);
+				expect(knownOn(dataset, lastDayOf(dataset, memo), SHOWN, memo)).toBe(dataset);
+				expect(knownOn(dataset, lastDayOf(dataset, memo) - 1, SHOWN, memo)).not.toBe(dataset);
 			})
 		);
-		expect(knownOn(shipped, lastDayOf(shipped), SHOWN)).toBe(shipped);
+		expect(knownOn(shipped, lastDayOf(shipped, memo), SHOWN, memo)).toBe(shipped);
 	});
 });
 
@@ -369,7 +374,7 @@ describe('figures', () => {
 		const weekly = shipped.series.find(({ interval }) => interval === 'week')!;
 		const { day } = weekly.points[3]!;
 		const last = (at: number) =>
-			knownOn(shipped, at, SHOWN)
+			knownOn(shipped, at, SHOWN, memo)
 				.series.find(({ id }) => id === weekly.id)!
 				.points.at(-1)!.day;
 		expect(last(day + 5)).toBe(day - 7);

@@ -4,6 +4,9 @@ import { knownOn } from '../../../../src/lib/model/as-of/as-of.ts';
 import { openAnnouncements } from '../../../../src/lib/model/as-of/open-announcements.ts';
 import { aDataset, anAnnouncement, theRecords } from '../../../fixtures/dataset.ts';
 import { without } from '../../../../src/lib/model/base/without.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const record = without(
 	anAnnouncement({ announced: '1953-02-03', outcome: 'extended' }),
@@ -27,7 +30,7 @@ const dataset = aDataset({
 	}
 });
 const on = (iso: string) =>
-	openAnnouncements(knownOn(dataset, dayFromIso(iso), { reflections: true })).map(
+	openAnnouncements(knownOn(dataset, dayFromIso(iso), { reflections: true }, memo)).map(
 		({ announcement, from, to }) => [announcement.id, from, to]
 	);
 

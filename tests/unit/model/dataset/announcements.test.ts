@@ -7,9 +7,12 @@ import {
 } from '../../../../src/lib/model/dataset/announcements.ts';
 import { dayFromIso } from '../../../../src/lib/model/time/dates.ts';
 import { someAnnouncements, theAnnouncements } from '../../../fixtures/announcements.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const announcementsFrom = (...records: Parameters<typeof theAnnouncements>) =>
-	announcementsOf(theAnnouncements(...records));
+	announcementsOf(theAnnouncements(...records), memo);
 
 describe('the announcements of a dataset', () => {
 	it('say how far ahead the promised and the real end were', () => {

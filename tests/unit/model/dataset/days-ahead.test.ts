@@ -9,14 +9,17 @@ import { dayFromIso } from '../../../../src/lib/model/time/dates.ts';
 import { Announcements, announcementsOf } from '../../../../src/lib/model/dataset/announcements.ts';
 import { someAnnouncements, theAnnouncements } from '../../../fixtures/announcements.ts';
 import { shippedDataset } from '../exports/hostile.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const day = dayFromIso;
 const aheadOn = (iso: string, ...records: Parameters<typeof theAnnouncements>) =>
-	daysAheadOf(announcementsOf(theAnnouncements(...records)).all, day(iso), day(iso))[0];
+	daysAheadOf(announcementsOf(theAnnouncements(...records), memo).all, day(iso), day(iso))[0];
 
 describe('an announcement in force', () => {
 	const days = (...records: Parameters<typeof theAnnouncements>) =>
-		daysInForce(announcementsOf(theAnnouncements(...records)).byId.get('a')!);
+		daysInForce(announcementsOf(theAnnouncements(...records), memo).byId.get('a')!);
 	const first = { id: 'a', announced: '1953-02-01', promised: '1953-03-01' };
 
 	it('stands from its day to the promised one', () => {
@@ -123,7 +126,8 @@ describe('the figures of some announcements', () => {
 					outcome: 'ended-as-planned'
 				},
 				{ id: 'c', announced: '1953-02-01', promised: '1953-05-01', outcome: 'tightened' }
-			)
+			),
+			memo
 		);
 		expect(figuresOf(all)).toEqual({
 			...{ count: 3, kept: 1, moved: 2, open: 0, compared: 2 },
@@ -134,7 +138,7 @@ describe('the figures of some announcements', () => {
 	});
 
 	it('of the shipped dataset add up', () => {
-		const { all } = announcementsOf(shippedDataset());
+		const { all } = announcementsOf(shippedDataset(), memo);
 		const { count, kept, moved, open } = figuresOf(all);
 		expect(count).toBeGreaterThan(100);
 		expect(kept + moved + open).toBe(count);

@@ -11,10 +11,13 @@ import {
 } from '../../../../src/lib/model/dataset/filter.ts';
 import { linksOf } from '../../../../src/lib/model/dataset/links.ts';
 import { aDataset } from '../../../fixtures/dataset.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const dataset = aDataset();
 const waves = dataset.waves.default;
-const idsOf = (filter: Filter) => matching(dataset, filter, waves).events.map(({ id }) => id);
+const idsOf = (filter: Filter) => matching(dataset, filter, waves, memo).events.map(({ id }) => id);
 const only = (facet: keyof Filter, ...values: string[]) => idsOf({ [facet]: new Set(values) });
 
 const filters: fc.Arbitrary<Filter> = fc
@@ -67,7 +70,7 @@ describe('a filter', () => {
 	});
 
 	it('chooses by theme: where it can be seen, and where its passages speak of', () => {
-		const links = linksOf(dataset);
+		const links = linksOf(dataset, memo);
 		for (const { id } of dataset.themes) {
 			const { events } = links.neighbours({ type: 'theme', id });
 			expect(new Set(only('theme', id))).toEqual(events);
@@ -97,10 +100,10 @@ describe('a filter', () => {
 
 	it('has one name for one choice, in whatever order it was made', () => {
 		const [one, other] = facetValues(dataset, 'kind', waves);
-		const there = matching(dataset, { kind: new Set([one!, other!]) }, waves);
-		const back = matching(dataset, { kind: new Set([other!, one!]) }, waves);
+		const there = matching(dataset, { kind: new Set([one!, other!]) }, waves, memo);
+		const back = matching(dataset, { kind: new Set([other!, one!]) }, waves, memo);
 		expect(back).toBe(there);
-		expect(matching(dataset, { kind: new Set([one!]) }, waves).key).not.toBe(there.key);
+		expect(matching(dataset, { kind: new Set([one!]) }, waves, memo).key).not.toBe(there.key);
 	});
 
 	it('toggles: of all values one less, of none one more, and twice changes nothing', () => {

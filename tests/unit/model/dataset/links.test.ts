@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Links } from '../../../../src/lib/model/dataset/links.ts';
 import { aDataset, theRecords } from '../../../fixtures/dataset.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 describe('Links', () => {
 	const dataset = aDataset();
-	const links = new Links(dataset);
+	const links = new Links(dataset, memo);
 
 	it('finds the passages that speak of an event', () => {
 		for (const event of dataset.events)
@@ -47,7 +50,8 @@ describe('Links', () => {
 					groups,
 					themes: [{ ...themes[0], related: ['waarschuwen'] }, ...themes.slice(1)]
 				}
-			})
+			}),
+			memo
 		);
 		expect([...related.relatedThemes('wachten')]).toEqual(['waarschuwen']);
 		expect([...related.relatedThemes('waarschuwen')]).toEqual(['wachten']);

@@ -7,6 +7,9 @@ import {
 	textEditionOf
 } from '../../../../src/lib/model/dataset/text-edition.ts';
 import { aDataset, anEvent } from '../../../fixtures/dataset.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const editionOf = (...dates: string[]) =>
 	new TextEdition(
@@ -14,7 +17,8 @@ const editionOf = (...dates: string[]) =>
 			'events.json': {
 				events: dates.map((date, index) => anEvent({ id: `e-${index}`, date }))
 			}
-		})
+		}),
+		memo
 	);
 
 describe('the text edition', () => {
@@ -63,6 +67,6 @@ describe('the text edition', () => {
 
 	it('is made once for a dataset', () => {
 		const dataset = aDataset();
-		expect(textEditionOf(dataset)).toBe(textEditionOf(dataset));
+		expect(textEditionOf(dataset, memo)).toBe(textEditionOf(dataset, memo));
 	});
 });

@@ -6,10 +6,13 @@ import { announcementsOf } from '../../../../src/lib/model/dataset/announcements
 import { theAnnouncements } from '../../../fixtures/announcements.ts';
 import { HOSTILE_TEXTS, shippedDataset } from './hostile.ts';
 import { readBack } from './read-csv.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 function expectSame(dataset: Dataset) {
 	const rows = readBack(writeAnnouncementsCsv(dataset));
-	const { byId } = announcementsOf(dataset);
+	const { byId } = announcementsOf(dataset, memo);
 	expect(rows.map(({ id }) => id).sort()).toEqual([...byId.keys()].sort());
 	for (const row of rows) {
 		const { announcement, ahead, realAhead, realEnd, next } = byId.get(row.id!)!;

@@ -11,6 +11,9 @@ import {
 import { dayFromIso } from '../../../../src/lib/model/time/dates.ts';
 import { knownOn } from '../../../../src/lib/model/as-of/as-of.ts';
 import { aDataset, anEvent, bothLanguages } from '../../../fixtures/dataset.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const dataset = aDataset({
 	'events.json': {
@@ -139,7 +142,7 @@ describe('a search in what is known', () => {
 		},
 		'excerpts.json': { excerpts: [] }
 	});
-	const known = knownOn(whole, dayFromIso('1953-02-10'), { reflections: true });
+	const known = knownOn(whole, dayFromIso('1953-02-10'), { reflections: true }, memo);
 	const search = new Search(buildIndex(whole, 'nl'), 'nl');
 	const idsIn = (part: typeof whole, query: string) =>
 		foundIn(part, search.find(query), query, 'nl').map(({ id }) => id);

@@ -5,12 +5,16 @@ import {
 } from '../../../../src/lib/model/dataset/text-edition.ts';
 import { createPaths, keepAsOf } from '../../../../src/lib/render/base/paths.ts';
 import { aDataset, anEvent } from '../../../fixtures/dataset.ts';
+import { Memo } from '../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const editionOf = (length: number) =>
 	new TextEdition(
 		aDataset({
 			'events.json': { events: Array.from({ length }, (_, index) => anEvent({ id: `e-${index}` })) }
-		})
+		}),
+		memo
 	);
 const pathsOf = (language: 'nl' | 'en', count: number) =>
 	createPaths(language, (path) => `/site${path}`, editionOf(count));

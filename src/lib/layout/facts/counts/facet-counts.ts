@@ -9,7 +9,7 @@ import {
 	withoutFacet
 } from '../../../model/dataset/index.ts';
 import { overlap } from '../../../model/time/index.ts';
-import type { Day, Id } from '../../../model/base/index.ts';
+import type { Day, Id, Memo } from '../../../model/base/index.ts';
 import type { SpanIndex } from './span-index.ts';
 import { spansOfEvents } from './view-counts.ts';
 import type { Viewport } from '../../time/index.ts';
@@ -20,10 +20,13 @@ export interface Chosen {
 	filter: Filter;
 	/** The definition of the waves. */
 	waves: Id;
+	memo: Memo;
 }
 
 type ByValue = Map<string, SpanIndex>;
-const known = new WeakMap<readonly TimelineEvent[], Map<string, ByValue>>();
+
+/** Facets of which the counts of some events are remembered: all, and some definitions of waves. */
+const MOST_FACETS = 12;
 
 /**
  * How many of the events that the rest of the filter leaves have each value of a facet and are in
@@ -31,24 +34,24 @@ const known = new WeakMap<readonly TimelineEvent[], Map<string, ByValue>>();
  * @param limits what stands for an open beginning or end
  */
 export function countFacet(
-	{ dataset, filter, waves }: Chosen,
+	{ dataset, filter, waves, memo }: Chosen,
 	facet: Facet,
 	{ start, end }: Viewport,
 	limits: { start: Day; end: Day }
 ): Map<string, number> {
-	const { events } = matching(dataset, withoutFacet(filter, facet), waves);
-	const facets = known.get(events) ?? new Map<string, ByValue>();
-	known.set(events, facets);
-	const key = facet === 'wave' ? `wave ${waves}` : facet;
-	const byValue = facets.get(key) ?? indexValues(events, valuesOf(dataset, facet, waves), limits);
-	facets.set(key, byValue);
+	const { events } = matching(dataset, withoutFacet(filter, facet), waves, memo);
+	const key = [facet, facet === 'wave' ? waves : '', limits.start, limits.end].join(' ');
+	const byValue = memo.recent(indexValues, MOST_FACETS, events, key, () =>
+		indexValues(events, valuesOf(dataset, facet, waves, memo), limits, memo)
+	);
 	return new Map([...byValue].map(([value, spans]) => [value, spans.countIn(start, end)]));
 }
 
 function indexValues(
 	events: readonly TimelineEvent[],
 	valuesOfEvent: (event: TimelineEvent) => readonly string[],
-	limits: { start: Day; end: Day }
+	limits: { start: Day; end: Day },
+	memo: Memo
 ): ByValue {
 	const numbers = new Map<string, number[]>();
 	for (const [number, event] of events.entries())
@@ -57,7 +60,7 @@ function indexValues(
 			if (list) list.push(number);
 			else numbers.set(value, [number]);
 		}
-	const spans = spansOfEvents(events, limits);
+	const spans = spansOfEvents(events, limits, memo);
 	return new Map([...numbers].map(([value, list]) => [value, spans.some(Int32Array.from(list))]));
 }
 
@@ -65,10 +68,11 @@ function indexValues(
 export function countCertain(
 	events: readonly TimelineEvent[],
 	{ start, end }: Viewport,
-	total: number
+	total: number,
+	memo: Memo
 ): { certain: number; possible: number } {
 	const [from, to] = [Math.floor(start), Math.ceil(end) - 1];
 	const isPossible = (event: number) => overlap(events[event]!.span, from, to) === 'possible';
-	const possible = eventDays(events).doubtful.filter(isPossible).length;
+	const possible = eventDays(events, memo).doubtful.filter(isPossible).length;
 	return { certain: total - possible, possible };
 }

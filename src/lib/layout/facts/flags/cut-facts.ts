@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../model/dataset/index.ts';
-import type { AlongPx, Language } from '../../../model/base/index.ts';
+import type { AlongPx, Language, Memo } from '../../../model/base/index.ts';
 import {
 	type Box,
 	type Cluster,
@@ -25,6 +25,7 @@ export interface Cut {
 	along: AlongPx;
 	dataset: Dataset;
 	language: Language;
+	memo: Memo;
 }
 
 /**
@@ -83,7 +84,7 @@ function toMark(extent: Extent, across: number, box: Box, cut: Cut): { mark: Mar
 	const mark: Mark = {
 		id: event.id,
 		kind: event.kind,
-		title: titleOf(event, cut.dataset, cut.language),
+		title: titleOf(event, cut),
 		along,
 		across,
 		isApproximate: !isBar && event.span.isApproximate && event.span.precision === 'day',
@@ -217,7 +218,7 @@ function laneMark({ extent, across, box }: LongBar, cut: Cut): Mark {
 
 /** Its label on one line beside the glyph, where the visible part holds it. */
 function laneLabel({ extent, box }: LongBar, mark: Mark, cut: Cut): Label[] {
-	const date = dateOf(extent.event, cut.language);
+	const date = dateOf(extent.event, cut);
 	const from = mark.along + LANE_ASIDE;
 	const width = laneLabelLength(date, mark.title);
 	if (from + width > (mark.bar?.to ?? 0) - LANE_AIR) return [];

@@ -3,7 +3,7 @@ import { ARCS_DOWN } from '../../announcements/index.ts';
 import { clusterId, clusterSize } from './clusters.ts';
 import type { Cut } from './cut-facts.ts';
 import { type Cluster, edgeOf, type Label, type Mark, spanDays } from '../../base/index.ts';
-import { dateOf, type FactsFrame, type FactsGround, titleOf } from './facts.ts';
+import { dateOf, type FactsFrame, type FactsGround, type TextContext, titleOf } from './facts.ts';
 import { textWidth, wrapText } from '../../text/index.ts';
 import type { TimelineEvent } from '../../../model/dataset/index.ts';
 
@@ -80,10 +80,10 @@ export function titleRoom(base: AcrossPx): AcrossPx {
 /** The lines of a title, and the room they take along with the air after them; no lines where they do not fit. */
 export function measureTitle(
 	event: TimelineEvent,
-	{ dataset, language }: Pick<FactsFrame, 'dataset' | 'language'>,
+	context: TextContext,
 	width: AcrossPx
 ): { lines: string[]; height: AlongPx } {
-	const lines = wrapDown(titleOf(event, dataset, language), width);
+	const lines = wrapDown(titleOf(event, context), width);
 	return { lines, height: Math.max(LEAST_ROW, lines.length * LINE) };
 }
 
@@ -156,7 +156,7 @@ function placeRow(row: Row, rows: Row[], cut: Cut): AlongPx | undefined {
 export function toMark(
 	row: Row,
 	base: AcrossPx,
-	frame: Pick<FactsFrame, 'dataset' | 'language' | 'limits'>,
+	frame: Pick<FactsFrame, 'limits' | keyof TextContext>,
 	viewAlong: AlongPx,
 	lane: { end: AlongPx }
 ): Mark {
@@ -168,7 +168,7 @@ export function toMark(
 	return {
 		id: event.id,
 		kind: event.kind,
-		title: titleOf(event, frame.dataset, frame.language),
+		title: titleOf(event, frame),
 		along: row.along,
 		across: isBar ? base - LANE : base - COLUMN,
 		isApproximate: !isBar && (event.span.isApproximate || event.span.precision !== 'day'),
@@ -185,14 +185,14 @@ export function toMark(
 }
 
 /** The title of a row beside its mark. */
-export function toLabel(row: Row, base: AcrossPx, frame: Pick<FactsFrame, 'language'>): Label {
+export function toLabel(row: Row, base: AcrossPx, frame: TextContext): Label {
 	const { event, along, lines } = row;
 	const start = base - COLUMN - ASIDE;
 	const half = (lines.length * LINE) / 2;
 	const width = Math.max(...lines.map((line) => textWidth(line, 'sans-500', SIZE)));
 	return {
 		id: event.id,
-		date: dateOf(event, frame.language),
+		date: dateOf(event, frame),
 		lines,
 		alongFrom: along - half,
 		alongTo: along + half,

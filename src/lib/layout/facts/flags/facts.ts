@@ -6,13 +6,15 @@ import {
 	type Day,
 	type Id,
 	type Language,
+	LANGUAGES,
+	type Memo,
 	typographic
 } from '../../../model/base/index.ts';
 import { clusterLeft, type StackedCluster } from './clusters.ts';
 import type { CurveShape } from '../../curve/index.ts';
 import { type Extent, layExtent } from '../../base/index.ts';
 import { type Anchor, LabelField, type Obstacle, type PlacedLabel, plant } from './label-places.ts';
-import { labelShapes } from './label-shapes.ts';
+import { type LabelShape, labelShapes } from './label-shapes.ts';
 import { type LongBar, laneLabelLength, packLongBars } from './long-bars.ts';
 import {
 	byImportance,
@@ -34,6 +36,7 @@ export interface FactsFrame {
 	limits: { start: Day; end: Day };
 	/** Most lanes of long bars. */
 	lanes: number;
+	memo: Memo;
 }
 
 /** The ground that facts stand on at one magnification. */
@@ -65,33 +68,41 @@ const HEADROOM = 60;
 /** Marks that a new stem may pass; one that stands may come to pass more. */
 const MOST_HITS = 2;
 
-/** Titles of events and texts of spans, by what they are; made once, as that is slow. */
-const texts = new Map<string, WeakMap<object, string>>();
+/** What the texts of an event depend on, besides the event. */
+export type TextContext = Pick<FactsFrame, 'dataset' | 'language' | 'memo'>;
 
-function textOf(of: object, key: string, make: () => string): string {
-	const made = texts.get(key) ?? new WeakMap<object, string>();
-	texts.set(key, made);
-	const found = made.get(of) ?? make();
-	made.set(of, found);
-	return found;
-}
+/** Texts remembered of an event: one for each language, and dates in two styles. */
+const MOST_TEXTS = 2 * LANGUAGES.length;
 
 /** The title in the reader's language, or in the first language of the dataset. */
-export function titleOf(event: TimelineEvent, dataset: Dataset, language: Language): string {
-	return textOf(event, `title ${language}`, () => {
-		const fallback = dataset.timeline.languages[0] ?? 'nl';
-		return typographic(event.title[language] ?? event.title[fallback] ?? event.id);
-	});
+export function titleOf(event: TimelineEvent, { dataset, language, memo }: TextContext): string {
+	return memo.recent(writeTitle, MOST_TEXTS, event, language, () =>
+		writeTitle(event, dataset, language)
+	);
+}
+
+function writeTitle({ title, id }: TimelineEvent, dataset: Dataset, language: Language): string {
+	const fallback = dataset.timeline.languages[0] ?? 'nl';
+	return typographic(title[language] ?? title[fallback] ?? id);
 }
 
 /** The date as labels carry it, or in full. */
 export function dateOf(
-	{ span }: TimelineEvent,
-	language: Language,
+	event: TimelineEvent,
+	{ language, memo }: Omit<TextContext, 'dataset'>,
 	style: SpanStyle = 'label'
 ): string {
-	return textOf(span, `${style} ${language}`, () => formatSpan(span, language, style));
+	const key = style === 'label' ? language : `${language} ${style}`;
+	return memo.recent(formatSpan, MOST_TEXTS, event, key, () =>
+		formatSpan(event.span, language, style)
+	);
 }
+
+/** Every way to set its label. */
+const shapesOf = (event: TimelineEvent, context: TextContext): LabelShape[] =>
+	context.memo.recent(labelShapes, MOST_TEXTS, event, context.language, () =>
+		labelShapes(titleOf(event, context), dateOf(event, context))
+	);
 
 /**
  * Lays all facts at a magnification, without their labels.
@@ -104,7 +115,7 @@ export function layFacts(
 	standing: readonly PlacedLabel[] = [],
 	firm: ReadonlySet<Id> = new Set()
 ): FactsLayout {
-	const { dataset, language, matching, limits, along } = frame;
+	const { matching, limits, along } = frame;
 	const { pixelsPerDay, shape, top, base } = ground;
 	const extents = matching.events.map((event) =>
 		layExtent(event, limits.start, pixelsPerDay, limits)
@@ -117,9 +128,7 @@ export function layFacts(
 		top,
 		frame.lanes,
 		({ event }) =>
-			held.has(event.id)
-				? laneLabelLength(dateOf(event, language), titleOf(event, dataset, language))
-				: 0,
+			held.has(event.id) ? laneLabelLength(dateOf(event, frame), titleOf(event, frame)) : 0,
 		taken
 	);
 	const style = stackStyle(pixelsPerDay, top + HEADROOM);
@@ -171,7 +180,7 @@ function windowAlong({ dataset, limits }: FactsFrame, pixelsPerDay: number): Str
 function anchorOf(
 	{ event, glyph }: Extent,
 	across: AcrossPx,
-	{ dataset, language }: FactsFrame,
+	context: TextContext,
 	window: Stretch,
 	room: Stretch,
 	isHeld: boolean
@@ -182,15 +191,14 @@ function anchorOf(
 			: glyph > window.to
 				? { from: window.to, to: room.to }
 				: window;
-	const date = dateOf(event, language);
 	return {
 		id: event.id,
 		along: glyph,
 		across,
 		importance: event.importance,
 		mostHits: isHeld ? Infinity : MOST_HITS,
-		date,
-		shapes: labelShapes(titleOf(event, dataset, language), date),
+		date: dateOf(event, context),
+		shapes: shapesOf(event, context),
 		walls
 	};
 }

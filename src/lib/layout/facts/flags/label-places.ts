@@ -58,6 +58,8 @@ export class LabelField {
 	readonly top: AcrossPx;
 	/** The waterline. */
 	readonly base: AcrossPx;
+	/** Room to reckon in, for one search after the other. */
+	readonly scratch = new LabelRows(0, 0, 0);
 
 	constructor(obstacles: readonly Obstacle[], shape: CurveShape, top: AcrossPx, base: AcrossPx) {
 		this.obstacles = obstacles;
@@ -206,9 +208,6 @@ export interface Neighbours {
 	weigh?(label: PlacedLabel): number;
 }
 
-/** Serves one search after the other. */
-const scratch = new LabelRows(0, 0, 0);
-
 /** The cheapest place for a flag; null when every one is taken. */
 export function cheapestPlace(
 	anchor: Anchor,
@@ -237,7 +236,7 @@ export function cheapestPlace(
 	for (const site of sites) {
 		const { from, to } = site;
 		if (site.rows.floor(stem.bottom) + site.price >= least - 1e-6) continue;
-		const rows = scratch.become(site.rows);
+		const rows = field.scratch.become(site.rows);
 		for (const label of near) {
 			const { box, stem: pole } = label;
 			if (Math.abs(pole.from - stem.from) < STEM_APART) rows.addAll(weigh(label));

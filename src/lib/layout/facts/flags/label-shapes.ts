@@ -20,21 +20,8 @@ export interface LabelShape {
 	height: number;
 }
 
-const known = new Map<string, LabelShape[]>();
-const MOST_KNOWN = 4000;
-
 /** Every way to set a date above a title, at most four lines, the best width first. */
 export function labelShapes(title: string, date: string): LabelShape[] {
-	const key = `${date}\n${title}`;
-	const found = known.get(key);
-	if (found) return found;
-	const shapes = measureShapes(title, date);
-	if (known.size >= MOST_KNOWN) known.clear();
-	known.set(key, shapes);
-	return shapes;
-}
-
-function measureShapes(title: string, date: string): LabelShape[] {
 	const dateWidth = textWidth(date, 'sans-650', DATE_SIZE);
 	const shapes = new Map<string, LabelShape>();
 	for (const wrapWidth of WIDTHS) {

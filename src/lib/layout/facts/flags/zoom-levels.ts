@@ -1,5 +1,4 @@
-import type { Dataset } from '../../../model/dataset/index.ts';
-import { type Id, Recent } from '../../../model/base/index.ts';
+import type { Id } from '../../../model/base/index.ts';
 import { type FactsFrame, type FactsGround, type FactsLayout, layFacts } from './facts.ts';
 import type { PlacedLabel } from './label-places.ts';
 import { placeMustShow } from './must-show-labels.ts';
@@ -36,8 +35,8 @@ interface ZoomLevels {
 	last: { pixelsPerDay: number; facts: LabelledFacts } | null;
 }
 
-/** Ladders of a dataset, one for each combination of sizes, filters and language. */
-const levelsByKey = new Recent<ZoomLevels>(6);
+/** Ladders kept of a dataset, one for each combination of sizes, filters and language. */
+const MOST_LADDERS = 6;
 
 /**
  * The facts at a magnification with their labels.
@@ -50,7 +49,7 @@ export function layLabelledFacts(
 	pixelsPerDay: number,
 	key: string
 ): LabelledFacts {
-	const levels = levelsFor(frame.dataset, key);
+	const levels = levelsFor(frame, key);
 	if (levels.last?.pixelsPerDay === pixelsPerDay) return levels.last.facts;
 	const labels = climb(levels, frame, groundAt, pixelsPerDay);
 	const facts = layAround(frame, groundAt(pixelsPerDay), labels);
@@ -82,7 +81,7 @@ export function extendLevels(
 	closest: number,
 	key: string
 ): boolean {
-	const levels = levelsFor(frame.dataset, key);
+	const levels = levelsFor(frame, key);
 	const { lowest, highest } = levelsUpTo(frame, closest);
 	for (let level = lowest; level <= highest; level++) {
 		if (levels.levels.has(level)) continue;
@@ -119,9 +118,11 @@ function addLevel(
 	levels.levels.set(level, layLevel(frame, ground, below));
 }
 
-function levelsFor(dataset: Dataset, key: string): ZoomLevels {
-	return levelsByKey.get(dataset, key, () => ({ levels: new Map<number, Level>(), last: null }));
+function levelsFor({ dataset, memo }: FactsFrame, key: string): ZoomLevels {
+	return memo.recent(createLadder, MOST_LADDERS, dataset, key, createLadder);
 }
+
+const createLadder = (): ZoomLevels => ({ levels: new Map<number, Level>(), last: null });
 
 function layLevel(frame: FactsFrame, ground: FactsGround, below: Level | undefined): Level {
 	const { anchors, field, labels: taken } = layAround(frame, ground, below ?? []);

@@ -7,17 +7,11 @@ import {
 	type Day,
 	type Days,
 	type Language,
-	Recent
+	type Memo
 } from '../../../model/base/index.ts';
+import type { Placement, SceneRequest } from '../../base/index.ts';
 import { titleOf } from '../flags/index.ts';
-import {
-	type PixelsPerDay,
-	type Placement,
-	RowClass,
-	RowFiller,
-	type RowLimits,
-	type RowRoom
-} from './fill.ts';
+import { type PixelsPerDay, RowClass, RowFiller, type RowLimits, type RowRoom } from './fill.ts';
 import { RowIndex } from './row-index.ts';
 import { orderOf, type SpanIndex, spansOfEvents } from '../counts/index.ts';
 import { textWidth } from '../../text/index.ts';
@@ -46,16 +40,17 @@ export interface RowsFrame {
 	closest: Days;
 	/** Length of the view, px. */
 	along: AlongPx;
-	/** Magnification of the view; places are found for it first. */
-	pixelsPerDay: PixelsPerDay;
 	top: AcrossPx;
 	bottom: AcrossPx;
 	/** Height of the strip of dense marks above the counts, px; 0 for none. */
 	dense: AcrossPx;
+	/** The places that were found, by the key of their rows. */
+	placements?: SceneRequest['placements'];
+	memo: Memo;
 }
 
-/** Everything about the events that a view selects from; events go by their number in these lists. */
-export interface IndexedEvents {
+/** Events by place and by span; they go by their number in these lists. */
+export interface PlacedEvents {
 	events: readonly TimelineEvent[];
 	spans: SpanIndex;
 	/** Where the glyph stands, in days. */
@@ -63,9 +58,21 @@ export interface IndexedEvents {
 	/** The events in order of place, and those places. */
 	order: Int32Array;
 	sorted: Float64Array;
+}
+
+/** Rows that events get a place on: all that stays the same while they do. */
+export interface Rows extends PlacedEvents {
+	/** Stands for everything that the places depend on, besides the dataset. */
+	key: string;
+	count: number;
+	limits: RowLimits;
+	/** Measured when it is first asked for: of many events most are never drawn. */
+	roomOf: (event: number) => RowRoom;
+}
+
+/** Everything that a view selects from. */
+export interface IndexedEvents extends Rows {
 	index: RowIndex;
-	/** Finds the places that are still wanting; null once all are found. */
-	filler: RowFiller | null;
 }
 
 /** Where the title of an event stands beside its glyph. */
@@ -77,20 +84,21 @@ export interface TitlePlace {
 	isTurned: boolean;
 }
 
-/** The events on rows, each title on one line beside its glyph. */
-export interface FactRows extends IndexedEvents {
-	/** Measured when it is first asked for: of many events most are never drawn. */
+/** Rows on which each title stands on one line beside its glyph. */
+export interface TitleRows extends Rows {
 	titleAt: (event: number) => TitlePlace;
 	families: FamilyCounts;
 }
 
+export type FactRows = TitleRows & IndexedEvents;
+
 /** Filters and sizes remembered for each dataset. */
 const MOST = 4;
-const known = new Recent<IndexedEvents>(MOST);
 
-/** The events on their rows; worked out once for each filter, language and height. */
-export function rowsOfFacts(frame: RowsFrame): FactRows {
-	return keep(frame, `${rowCount(frame)} rows`, () => buildRows(frame));
+/** The rows of events; worked out once for each filter, language and height. */
+export function rowsOfFacts(frame: RowsFrame): TitleRows {
+	const key = keyOf(frame, `${rowCount(frame)} rows`);
+	return frame.memo.recent(buildRows, MOST, frame.dataset, key, () => buildRows(frame, key));
 }
 
 /**
@@ -102,27 +110,32 @@ export function columnOfFacts(
 	frame: RowsFrame,
 	heightOf: (event: TimelineEvent) => AlongPx | null,
 	key: string
-): IndexedEvents {
-	return keep(frame, `column ${key}`, () => {
-		const { events } = frame.matching;
-		const heights = new Float32Array(events.length).fill(NaN);
-		return fillRows(frame, placeEvents(frame), { glyph: 0, least: 0 }, 1, (event) => {
-			if (Number.isNaN(heights[event]!)) heights[event] = heightOf(events[event]!) ?? Infinity;
-			const half = heights[event]! / 2;
-			return { before: half, after: half };
-		});
-	});
+): Rows {
+	const whole = keyOf(frame, `column ${key}`);
+	return frame.memo.recent(buildColumn, MOST, frame.dataset, whole, () =>
+		buildColumn(frame, heightOf, whole)
+	);
 }
 
-/** Under everything that an index depends on. */
-function keep<Index extends IndexedEvents>(
-	{ dataset, language, matching, widest, along }: RowsFrame,
-	shape: string,
-	build: () => Index
-): Index {
-	const key = [shape, language, along, widest.toPrecision(4), matching.key].join(' ');
-	// The shape says which of the two it is.
-	return known.get(dataset, key, build) as Index;
+function buildColumn(
+	frame: RowsFrame,
+	heightOf: (event: TimelineEvent) => AlongPx | null,
+	key: string
+): Rows {
+	const { events } = frame.matching;
+	const heights = new Float32Array(events.length).fill(NaN);
+	const roomOf = (event: number) => {
+		if (Number.isNaN(heights[event]!)) heights[event] = heightOf(events[event]!) ?? Infinity;
+		const half = heights[event]! / 2;
+		return { before: half, after: half };
+	};
+	const limits = limitsOf(frame, { glyph: 0, least: 0 });
+	return { ...placeEvents(frame), key, count: 1, limits, roomOf };
+}
+
+/** @param shape how the events stand: in how many rows, or in a column */
+function keyOf({ language, matching, widest, along }: RowsFrame, shape: string): string {
+	return [shape, language, along, widest.toPrecision(4), matching.key].join(' ');
 }
 
 /** Middle of a row. */
@@ -134,44 +147,70 @@ function rowCount({ top, bottom, dense }: RowsFrame): number {
 	return Math.max(1, Math.floor((bottom - top - STRIP - dense) / PITCH));
 }
 
-/** As many events are all placed before the first drawing; of more, at most so many that its view needs. */
+/** As many events are all placed before the first drawing; of more, so many. */
 const MOST_AT_FIRST = 2000;
 const AT_FIRST = 400;
-/** Events placed at a time from then on. */
-const AT_ONCE = 1000;
 
-/** The events of a dataset that were drawn last, as long as some are without their place on a row. */
-export function unplacedRows(dataset: Dataset): IndexedEvents | undefined {
-	const last = known.of(dataset).at(-1);
-	return last?.filler ? last : undefined;
+/** Finds the places of the events of some rows, none of them yet. */
+export function createFiller({ events, places, order, count, limits, roomOf }: Rows): RowFiller {
+	const classes = [...group(order, (event) => events[event]!.importance)]
+		.sort(([one], [other]) => other - one)
+		.map(([, items]) => new RowClass(Int32Array.from(items), places));
+	return new RowFiller(classes, places, roomOf, count, limits);
 }
 
-/** Places some more; what is drawn already stays where it is. */
-export function continueRows(rows: IndexedEvents): void {
-	rows.filler?.place(AT_ONCE);
-	if (rows.filler) adoptRows(rows, rows.filler.placement);
+/** The places that were found for some rows; where none were, those of the events that come first. */
+export function placementOf(
+	rows: Rows,
+	{ placements, memo }: Pick<SceneRequest, 'placements' | 'memo'>
+): Placement {
+	return placements?.get(rows.key) ?? memo.of(placeFirst, rows);
 }
 
-/** Takes over places that were found here or in another thread. */
-export function adoptRows(rows: IndexedEvents, placement: Placement): void {
-	rows.index.adopt(placement);
-	if (placement.progress >= 1) rows.filler = null;
+function placeFirst(rows: Rows): Placement {
+	const filler = createFiller(rows);
+	filler.place(rows.events.length > MOST_AT_FIRST ? AT_FIRST : Infinity);
+	return filler.placement;
 }
 
-function buildRows(frame: RowsFrame): FactRows {
+/** The rows with what stands on them by now. */
+export function withIndex<Shape extends Rows>(
+	rows: Shape,
+	frame: RowsFrame
+): Shape & IndexedEvents {
+	const placement = placementOf(rows, frame);
+	// A placement is of one kind of rows, but they may have been worked out anew.
+	const index = frame.memo.recent(indexRows, 1, placement, rows.key, () =>
+		indexRows(rows, placement)
+	);
+	return { ...rows, index };
+}
+
+const indexRows = ({ places, roomOf }: Rows, placement: Placement) =>
+	new RowIndex(places, roomOf, placement);
+
+function buildRows(frame: RowsFrame, key: string): TitleRows {
 	const placed = placeEvents(frame);
 	const titleAt = titlesOf(frame, placed.places);
-	const least = { glyph: HALF, least: HALF + ASIDE + AIR };
-	const rows = fillRows(frame, placed, least, rowCount(frame), (event) => {
+	const roomOf = (event: number) => {
 		const { width, aside, isTurned } = titleAt(event);
 		const reach = aside + width;
 		return isTurned ? { before: reach, after: HALF + AIR } : { before: HALF, after: reach + AIR };
-	});
-	return { ...rows, titleAt, families: countFamilies(frame.dataset, placed) };
+	};
+	const limits = limitsOf(frame, { glyph: HALF, least: HALF + ASIDE + AIR });
+	const families = countFamilies(frame.dataset, placed);
+	return { ...placed, key, count: rowCount(frame), limits, roomOf, titleAt, families };
+}
+
+function limitsOf(
+	{ limits, widest, closest, along }: RowsFrame,
+	least: Pick<RowLimits, 'glyph' | 'least'>
+): RowLimits {
+	return { ...least, start: limits.start, widest, closest: along / closest };
 }
 
 /** Measures each title once. */
-function titlesOf(frame: RowsFrame, places: Float64Array): FactRows['titleAt'] {
+function titlesOf(frame: RowsFrame, places: Float64Array): TitleRows['titleAt'] {
 	const { events } = frame.matching;
 	const widths = new Float32Array(events.length).fill(NaN);
 	const asides = new Uint8Array(events.length);
@@ -186,47 +225,16 @@ function titlesOf(frame: RowsFrame, places: Float64Array): FactRows['titleAt'] {
 	};
 }
 
-type PlacedEvents = Omit<IndexedEvents, 'index' | 'filler'>;
-
 /** The events by place and by span. */
-function placeEvents({ matching: { events }, limits }: RowsFrame): PlacedEvents {
-	const spans = spansOfEvents(events, limits);
+function placeEvents({ matching: { events }, limits, memo }: RowsFrame): PlacedEvents {
+	const spans = spansOfEvents(events, limits, memo);
 	const places = spreadOverDays(spans.firsts);
 	const order = orderOf(places);
 	return { events, spans, places, order, sorted: places.slice().sort() };
 }
 
-/**
- * Finds the places of the first of them, on rows.
- * @param roomOf how an event is measured
- */
-function fillRows(
-	{ limits, widest, closest, along, pixelsPerDay }: RowsFrame,
-	placed: PlacedEvents,
-	{ glyph, least }: Pick<RowLimits, 'glyph' | 'least'>,
-	rowCount: number,
-	roomOf: (event: number) => RowRoom
-): IndexedEvents {
-	const { events, places, order } = placed;
-	const classes = [...group(order, (event) => events[event]!.importance)]
-		.sort(([one], [other]) => other - one)
-		.map(([, items]) => new RowClass(Int32Array.from(items), places));
-	const filler = new RowFiller(classes, places, roomOf, rowCount, {
-		...{ start: limits.start, glyph, least, widest },
-		closest: along / closest
-	});
-	const index = new RowIndex(places, roomOf);
-	const rows: IndexedEvents = { ...placed, index, filler };
-	if (events.length > MOST_AT_FIRST) filler.place(AT_FIRST, pixelsPerDay);
-	else filler.place(Infinity);
-	adoptRows(rows, filler.placement);
-	return rows;
-}
-
 /** The title beside a glyph. */
-export function titleOfRow({ dataset, language }: RowsFrame, event: TimelineEvent): string {
-	return titleOf(event, dataset, language);
-}
+export const titleOfRow = (frame: RowsFrame, event: TimelineEvent): string => titleOf(event, frame);
 
 /**
  * Room for a title after a place, px: the first view ends with the window, so what stands near its
@@ -265,7 +273,7 @@ export interface FamilyCounts {
 
 export function countFamilies(
 	{ timeline }: Dataset,
-	{ events, order }: Pick<IndexedEvents, 'events' | 'order'>
+	{ events, order }: Pick<PlacedEvents, 'events' | 'order'>
 ): FamilyCounts {
 	const families = new Map(timeline.kinds.map(({ id, family }) => [id, FAMILIES.indexOf(family)]));
 	const of = new Uint8Array(events.length);

@@ -1,4 +1,5 @@
 import type { AcrossPx, AlongPx } from '../../../model/base/index.ts';
+import type { TimelineEvent } from '../../../model/dataset/index.ts';
 import {
 	behindTitle,
 	clusterSize,
@@ -11,7 +12,13 @@ import {
 	toMark
 } from '../flags/index.ts';
 import { countBetween } from './row-counts.ts';
-import { columnOfFacts, type IndexedEvents, type RowsFrame } from './build.ts';
+import {
+	columnOfFacts,
+	type IndexedEvents,
+	type Rows,
+	type RowsFrame,
+	withIndex
+} from './build.ts';
 import type { Cluster, Facts } from '../../base/index.ts';
 import type { Viewport } from '../../time/index.ts';
 
@@ -30,14 +37,7 @@ export function layFactsColumn(
 	along: AlongPx
 ): Facts {
 	const width = titleRoom(base);
-	const column = columnOfFacts(
-		frame,
-		(event) => {
-			const { lines, height } = measureTitle(event, frame, width);
-			return lines.length > 0 ? height + GAP : null;
-		},
-		String(width)
-	);
+	const column = withIndex(columnFor(frame, base), frame);
 	const rows = rowsInView(column, frame, width, viewport, along);
 	const lane = { end: -Infinity };
 	return {
@@ -46,6 +46,16 @@ export function layFactsColumn(
 		clusters: countBehind(rows, column, base - COLUMN, viewport, along),
 		...column.spans.countAround(viewport.start, viewport.end)
 	};
+}
+
+/** @param base the waterline */
+export function columnFor(frame: RowsFrame, base: AcrossPx): Rows {
+	const width = titleRoom(base);
+	const heightOf = (event: TimelineEvent) => {
+		const { lines, height } = measureTitle(event, frame, width);
+		return lines.length > 0 ? height + GAP : null;
+	};
+	return columnOfFacts(frame, heightOf, String(width));
 }
 
 /** What has room at this magnification, and its title whole in view, in order of place. */

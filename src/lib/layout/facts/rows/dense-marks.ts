@@ -1,6 +1,6 @@
 import { bisectLeft, group } from 'd3-array';
 import type { AcrossPx, AlongPx, Id } from '../../../model/base/index.ts';
-import type { FamilyCounts, IndexedEvents } from './build.ts';
+import type { FamilyCounts, PlacedEvents } from './build.ts';
 import type { DenseBin, DenseMarks } from '../../base/index.ts';
 import type { Viewport } from '../../time/index.ts';
 
@@ -22,7 +22,7 @@ const NAMED = 24;
  * @param base where the bins stand
  */
 export function layDenseMarks(
-	{ events, places, order, sorted }: IndexedEvents,
+	{ events, places, order, sorted }: PlacedEvents,
 	families: FamilyCounts,
 	{ start, end, days }: Viewport,
 	along: AlongPx,

@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import type { AlongPx, Day } from '../../../model/base/index.ts';
+import type { Placement } from '../../base/index.ts';
 
 /** A magnification: px for each day. */
 export type PixelsPerDay = number;
@@ -20,20 +21,6 @@ export interface RowLimits {
 	/** Magnification of the widest view: nobody looks from farther away; and of the closest one. */
 	widest: PixelsPerDay;
 	closest: PixelsPerDay;
-}
-
-/** Which items have a place on rows so far, as plain numbers: it can come from another thread. */
-export interface Placement {
-	/** The part of the magnifications that is done. */
-	progress: number;
-	/** The items of each row in order of place, row after row. */
-	items: Int32Array<ArrayBuffer>;
-	/** Where each row ends in that list. */
-	ends: Int32Array<ArrayBuffer>;
-	/** Of each row the most room that one of its items wants before it, and after it, px. */
-	most: Float64Array<ArrayBuffer>;
-	/** The magnification that each item of the list is drawn from. */
-	from: Float64Array<ArrayBuffer>;
 }
 
 /** Items that claim their place together, in order of place; those without a place yet are found fast. */
@@ -119,14 +106,10 @@ export class RowFiller {
 		this.#levels = 1 + Math.max(0, Math.ceil(Math.log2(closest / widest) * LEVELS_PER_DOUBLING));
 	}
 
-	/**
-	 * Goes on to closer magnifications, until so many more items have their place, or all is done.
-	 * @param closest magnifications beyond this one are left for later
-	 */
-	place(most: number, closest: PixelsPerDay = Infinity): void {
+	/** Goes on to closer magnifications, until so many more items have their place, or all is done. */
+	place(most: number): void {
 		const wanted = this.#placed + most;
-		while (this.progress < 1 && this.#placed < wanted && this.#pixelsPerDay <= closest)
-			this.#finishLevel();
+		while (this.progress < 1 && this.#placed < wanted) this.#finishLevel();
 	}
 
 	/**

@@ -1,11 +1,5 @@
-export {
-	adoptRows,
-	continueRows,
-	type IndexedEvents,
-	type RowsFrame,
-	unplacedRows
-} from './build.ts';
-export { layFactsColumn } from './column.ts';
+export { createFiller, placementOf, type Rows, rowsOfFacts, type RowsFrame } from './build.ts';
+export { columnFor, layFactsColumn } from './column.ts';
 export { DENSE, denseBinAt, denseHeight } from './dense-marks.ts';
-export type { Placement } from './fill.ts';
+export type { RowFiller } from './fill.ts';
 export { layFactsRows } from './lay.ts';

@@ -13,7 +13,8 @@ import {
 	type RowsFrame,
 	rowsOfFacts,
 	STRIP,
-	titleOfRow
+	titleOfRow,
+	withIndex
 } from './build.ts';
 import type { Viewport } from '../../time/index.ts';
 
@@ -31,7 +32,7 @@ interface Placed {
  * The work follows what is drawn, not how many events there are.
  */
 export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongPx): Facts {
-	const rows = rowsOfFacts(frame);
+	const rows = withIndex(rowsOfFacts(frame), frame);
 	// Rounded, so that panning by a fraction of a day cannot change what has room.
 	const pixelsPerDay = Number((along / viewport.days).toPrecision(9));
 	const inView = inRows(rows, viewport, pixelsPerDay);

@@ -1,7 +1,7 @@
 import { bisectLeft } from 'd3-array';
 import type { AcrossPx, AlongPx, Day, Id } from '../../../model/base/index.ts';
 import { clusterSize } from '../flags/index.ts';
-import { type IndexedEvents, STRIP } from './build.ts';
+import { type PlacedEvents, STRIP } from './build.ts';
 import type { Cluster } from '../../base/index.ts';
 import type { Viewport } from '../../time/index.ts';
 
@@ -24,7 +24,7 @@ export interface Rest {
  * @param drawn numbers of the events that are drawn
  */
 export function countBetween(
-	{ events, spans, places, sorted, order }: IndexedEvents,
+	{ events, spans, places, sorted, order }: PlacedEvents,
 	{ start, end }: Viewport,
 	edges: readonly Day[],
 	drawn: ReadonlySet<number>
@@ -75,7 +75,7 @@ export function countBetween(
 
 /** Counts of what has no row, in bins of 2ⁿ days that keep their place while panning. */
 export function countRest(
-	rows: IndexedEvents,
+	rows: PlacedEvents,
 	bottom: AcrossPx,
 	viewport: Viewport,
 	along: AlongPx,

@@ -1,6 +1,7 @@
 import { bisector } from 'd3-array';
 import type { Day } from '../../../model/base/index.ts';
-import type { PixelsPerDay, Placement, RowRoom } from './fill.ts';
+import type { Placement } from '../../base/index.ts';
+import type { PixelsPerDay, RowRoom } from './fill.ts';
 
 /** An item without a magnification at which it has room. */
 const NEVER = Infinity;
@@ -35,28 +36,25 @@ export class RowIndex {
 	readonly from: Float64Array;
 	/** The row of each item, 0 first; -1 for one without. */
 	readonly row: Int16Array;
-	/** The part of the items' magnifications that is done. */
-	progress = 0;
 	/** Where each glyph stands, in days; no two alike. */
 	readonly #places: Float64Array;
 	readonly #roomOf: (item: number) => RowRoom;
-	#rows: Row[] = [];
+	readonly #rows: readonly Row[];
 
 	/**
-	 * Holds nothing yet: see {@link adopt}.
 	 * @param places where each item stands, in days; no two alike
 	 * @param roomOf asked for each item that may touch a view
+	 * @param placement which items have a place
 	 */
-	constructor(places: Float64Array, roomOf: (item: number) => RowRoom) {
+	constructor(
+		places: Float64Array,
+		roomOf: (item: number) => RowRoom,
+		{ items, ends, most, from }: Placement
+	) {
 		this.from = new Float64Array(places.length).fill(NEVER);
 		this.row = new Int16Array(places.length).fill(-1);
 		this.#places = places;
 		this.#roomOf = roomOf;
-	}
-
-	/** Takes over which items have a place by now; those that had one keep it. */
-	adopt({ progress, items, ends, most, from }: Placement): void {
-		this.progress = progress;
 		this.#rows = Array.from(ends, (end, row) => {
 			const start = row === 0 ? 0 : ends[row - 1]!;
 			for (let index = start; index < end; index++) {

@@ -4,9 +4,10 @@ import { loadWholeDataset } from '../../../load-dataset.ts';
 import { languageOf } from '../../../site.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch, params }) => {
+export const load: PageLoad = async ({ fetch, params, parent }) => {
 	const dataset = await loadWholeDataset(fetch, languageOf(params.lang));
-	const edition = textEditionOf(dataset);
+	const { memo } = await parent();
+	const edition = textEditionOf(dataset, memo);
 	const month = edition.months.find(({ name }) => name === params.month);
 	if (!month || !edition.isByMonth) error(404);
 	return { dataset, month };

@@ -7,6 +7,9 @@ import { matching, NO_FILTER } from '../../../../../src/lib/model/dataset/filter
 import { Viewport } from '../../../../../src/lib/layout/time/viewport.ts';
 import type { Dataset } from '../../../../../src/lib/model/dataset/dataset.ts';
 import { datasets, FIRST, LAST, viewports } from '../../generators.ts';
+import { Memo } from '../../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const ALONG = 520;
 const BASE = 302;
@@ -25,8 +28,8 @@ function lay(dataset: Dataset, viewport: Viewport): Facts {
 	const widest = (ALONG / (limits.end - limits.start)) * 0.999_999;
 	const frame = {
 		...{ dataset, limits, widest, language: 'nl' as const, closest: 3 },
-		matching: matching(dataset, NO_FILTER, ''),
-		pixelsPerDay: ALONG / viewport.days,
+		matching: matching(dataset, NO_FILTER, '', memo),
+		memo,
 		...{ along: ALONG, top: 0, bottom: BASE, dense: 0 }
 	};
 	return layFactsColumn(frame, BASE, viewport, ALONG);

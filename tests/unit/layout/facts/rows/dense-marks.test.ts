@@ -12,6 +12,9 @@ import { Viewport } from '../../../../../src/lib/layout/time/viewport.ts';
 import type { Dataset } from '../../../../../src/lib/model/dataset/dataset.ts';
 import { matching, NO_FILTER } from '../../../../../src/lib/model/dataset/filter.ts';
 import { datasets, FIRST, LAST, viewports } from '../../generators.ts';
+import { Memo } from '../../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const ALONG = 600;
 const LIMITS = { start: FIRST - 400, end: LAST + 700 };
@@ -21,8 +24,8 @@ function lay(dataset: Dataset, viewport: Viewport, height = 60): Required<Facts>
 	const frame = {
 		...{ dataset, limits: LIMITS, language: 'nl' as const, closest: 3 },
 		widest: (ALONG / (LIMITS.end - LIMITS.start)) * 0.999_999,
-		matching: matching(dataset, NO_FILTER, ''),
-		pixelsPerDay: ALONG / viewport.days,
+		matching: matching(dataset, NO_FILTER, '', memo),
+		memo,
 		...{ along: ALONG, top: 0, bottom: height, dense: DENSE }
 	};
 	const facts = layFactsRows(frame, viewport, ALONG);

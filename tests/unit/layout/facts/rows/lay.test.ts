@@ -7,6 +7,9 @@ import type { Dataset } from '../../../../../src/lib/model/dataset/dataset.ts';
 import { matching, NO_FILTER } from '../../../../../src/lib/model/dataset/filter.ts';
 import { spanDays } from '../../../../../src/lib/layout/base/shapes.ts';
 import { aRequest, datasets, viewports } from '../../generators.ts';
+import { Memo } from '../../../../../src/lib/model/base/memo.ts';
+
+const memo = new Memo();
 
 const ALONG = 1132;
 /** What stands this near the end of the view may fall on either side of it, px. */
@@ -15,7 +18,12 @@ const EDGE = 0.1;
 const layers = new Set(['facts'] as const);
 const lay = (dataset: Dataset, viewport: Viewport, filter = NO_FILTER) =>
 	layoutScene(
-		aRequest(dataset, { viewport, layers, matching: matching(dataset, filter, ''), along: ALONG })
+		aRequest(dataset, {
+			viewport,
+			layers,
+			matching: matching(dataset, filter, '', memo),
+			along: ALONG
+		})
 	).facts;
 
 /** Events of which a day, or part of one, is in view. */

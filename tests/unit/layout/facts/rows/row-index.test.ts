@@ -30,8 +30,8 @@ const items = fc
 type Weighed = RowRoom & { place: number; importance: number };
 
 const placesOf = (list: readonly Weighed[]) => Float64Array.from(list, ({ place }) => place);
-const emptyIndex = (list: readonly Weighed[]) =>
-	new RowIndex(placesOf(list), (item) => list[item]!);
+const indexed = (list: readonly Weighed[], { placement }: RowFiller) =>
+	new RowIndex(placesOf(list), (item) => list[item]!, placement);
 
 /** The most important first, as the app does. */
 function fillerOf(list: readonly Weighed[], rows: number): RowFiller {
@@ -53,11 +53,9 @@ function fillerOf(list: readonly Weighed[], rows: number): RowFiller {
 	});
 }
 function indexOf(list: readonly Weighed[], rows: number): RowIndex {
-	const index = emptyIndex(list);
 	const filler = fillerOf(list, rows);
 	filler.place(Infinity);
-	index.adopt(filler.placement);
-	return index;
+	return indexed(list, filler);
 }
 const rows = fc.integer({ min: 1, max: 6 });
 const scales = fc.double({ min: WIDEST, max: 4000, noNaN: true });
@@ -129,12 +127,12 @@ describe('labels on rows', () => {
 				fc.integer({ min: 1, max: 40 }),
 				scales,
 				(list, count, step, scale) => {
-					const index = emptyIndex(list);
 					const filler = fillerOf(list, count);
+					let index = indexed(list, filler);
 					let drawn: number[] = [];
-					while (index.progress < 1) {
+					while (filler.progress < 1) {
 						filler.place(step);
-						index.adopt(filler.placement);
+						index = indexed(list, filler);
 						const now = all(index, scale);
 						for (const item of drawn) expect(now).toContain(item);
 						drawn = now;

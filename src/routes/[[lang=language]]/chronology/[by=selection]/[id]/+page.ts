@@ -5,13 +5,14 @@ import { loadWholeDataset } from '../../../../load-dataset.ts';
 import { languageOf } from '../../../../site.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch, params }) => {
+export const load: PageLoad = async ({ fetch, params, parent }) => {
 	const dataset = await loadWholeDataset(fetch, languageOf(params.lang));
 	const waves = dataset.waves.default;
 	if (params.by === 'theme') {
 		const theme = dataset.themes.find(({ id }) => id === params.id);
 		if (!theme) error(404);
-		const { events } = matching(dataset, { theme: new Set([theme.id]) }, waves);
+		const { memo } = await parent();
+		const { events } = matching(dataset, { theme: new Set([theme.id]) }, waves, memo);
 		return { dataset, name: theme.title, events, query: `theme=${theme.id}` };
 	}
 	const period = dataset.periods.find(({ id }) => id === params.id);
