@@ -11,7 +11,13 @@ import { wrongDoor } from './rooms.js';
 const ORDER = ['model', 'layout', 'state', 'render'];
 const PURE = [
 	{ regex: '^svelte(/|$)', message: 'model and layout are plain functions: no svelte.' },
-	{ regex: '^d3-(selection|zoom|transition)$', message: 'model and layout touch no DOM.' },
+	{
+		regex: '^d3$',
+		importNamePattern:
+			'^(select|create|pointer|zoom|drag|brush|axis|transition|active|local|namespace)',
+		message: 'model and layout touch no DOM: of d3 only its maths.'
+	},
+	{ regex: '^d3-', message: 'd3 is one package here.' },
 	{ regex: '^node:', message: 'model and layout also run in the browser.' }
 ];
 const NO_KIT = { regex: '^\\$app(/|$)', message: 'Only routes know the framework ($app/*).' };

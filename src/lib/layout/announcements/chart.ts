@@ -1,4 +1,4 @@
-import { max, ticks } from 'd3-array';
+import { max, ticks } from 'd3';
 import {
 	type Dataset,
 	type DaysAhead,

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks } from 'd3';
 import { type ComparedWave, type Comparison, pointOn } from '../../model/compare/index.ts';
 import type { AcrossPx, AlongPx, Days, Id } from '../../model/base/index.ts';
 import { NAME_HEIGHT, placeNames, type Polyline } from './labels.ts';

@@ -1,5 +1,5 @@
 import { layWaves, type WaveMark } from './waves.ts';
-import { max, ticks } from 'd3-array';
+import { max, ticks } from 'd3';
 import {
 	type Dataset,
 	daysAfter,

@@ -1,4 +1,4 @@
-import { bisector } from 'd3-array';
+import { bisector } from 'd3';
 import type { SmoothedPoint } from '../../model/dataset/index.ts';
 import type { AcrossPx, AlongPx, Day } from '../../model/base/index.ts';
 import type { Timescale } from '../time/index.ts';

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max } from 'd3';
 import { byId, type Day, type Id, Recent } from '../base/index.ts';
 import type { Dataset, Period, Series } from '../dataset/index.ts';
 import { dayFromIso, knownFrom, latestDay } from '../time/index.ts';

@@ -1,4 +1,4 @@
-import { ascending, bisectLeft, bisectRight } from 'd3-array';
+import { ascending, bisectLeft, bisectRight } from 'd3';
 import type { Dataset, Source, TimelineEvent } from '../dataset/index.ts';
 import { addMonths, endOfMonth, startOfMonth } from '../time/index.ts';
 import { DocumentText } from './document-text.ts';

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import { type CalendarSpan, compareSpans } from '../time/index.ts';
 import type { Dataset, Horizon } from './dataset.ts';
 import { compareTexts, type Day, type Days, type Id } from '../base/index.ts';

@@ -1,4 +1,4 @@
-import { group, median } from 'd3-array';
+import { group, median } from 'd3';
 import type { CalendarSpan } from '../time/index.ts';
 import { type DaysRange, isKept, isMoved, type PromisedEnd } from './announcements.ts';
 import type { Day } from '../base/index.ts';

@@ -1,4 +1,4 @@
-import { csvFormatRow } from 'd3-dsv';
+import { csvFormatRow } from 'd3';
 import type { Comparison } from '../compare/index.ts';
 import { isoFromDay } from '../time/index.ts';
 

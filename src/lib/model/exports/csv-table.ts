@@ -1,4 +1,4 @@
-import { csvFormatRow } from 'd3-dsv';
+import { csvFormatRow } from 'd3';
 import { isoFromDay } from '../time/index.ts';
 import type { Day } from '../base/index.ts';
 

@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import type { Finding, Problem } from '../base/index.ts';
 import { decodeText } from './text-file.ts';
 

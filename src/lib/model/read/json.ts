@@ -1,7 +1,7 @@
 import { type Finding, type Problem, showValue } from '../base/index.ts';
 import { describeSyntaxError } from './json-errors.ts';
 import { decodeText } from './text-file.ts';
-import { bisectRight } from 'd3-array';
+import { bisectRight } from 'd3';
 import {
 	findNodeAtLocation,
 	getNodeValue,

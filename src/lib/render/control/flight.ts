@@ -1,4 +1,4 @@
-import { easeCubicInOut } from 'd3-ease';
+import { easeCubicInOut } from 'd3';
 import { Viewport } from '../../layout/time/index.ts';
 
 /** Longest flight between two views, ms. */

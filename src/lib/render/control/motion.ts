@@ -1,4 +1,4 @@
-import { easeCubicOut } from 'd3-ease';
+import { easeCubicOut } from 'd3';
 import type { Viewport } from '../../layout/time/index.ts';
 import type { TimelineState } from '../../state/index.ts';
 import { type Flight, fly } from './flight.ts';

@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { firstChoices } from '../../../../src/lib/model/compare/choices.ts';
 import { compareWaves } from '../../../../src/lib/model/compare/waves.ts';

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectLeft, bisectRight } from 'd3';
 import type { Day } from '../../../model/base/index.ts';
 
 /** Before any day. */

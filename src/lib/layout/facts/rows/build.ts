@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import type { Dataset, Matching, TimelineEvent } from '../../../model/dataset/index.ts';
 import {
 	FAMILIES,

@@ -1,4 +1,4 @@
-import { bisectLeft, group } from 'd3-array';
+import { bisectLeft, group } from 'd3';
 import type { AcrossPx, AlongPx, Id } from '../../../model/base/index.ts';
 import type { FamilyCounts, IndexedEvents } from './build.ts';
 import type { DenseBin, DenseMarks } from '../../base/index.ts';

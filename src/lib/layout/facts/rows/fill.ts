@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from 'd3';
 import type { AlongPx, Day } from '../../../model/base/index.ts';
 
 /** A magnification: px for each day. */

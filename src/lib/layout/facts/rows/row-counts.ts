@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from 'd3';
 import type { AcrossPx, AlongPx, Day, Id } from '../../../model/base/index.ts';
 import { chipSize } from '../flags/index.ts';
 import { type IndexedEvents, STRIP } from './build.ts';

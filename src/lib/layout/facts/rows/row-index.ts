@@ -1,4 +1,4 @@
-import { bisector } from 'd3-array';
+import { bisector } from 'd3';
 import type { Day } from '../../../model/base/index.ts';
 import type { PixelsPerDay, Placement, RowRoom } from './fill.ts';
 

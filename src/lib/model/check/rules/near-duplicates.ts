@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import type { TimelineEvent } from '../../dataset/index.ts';
 import { compareTexts, type Language } from '../../base/index.ts';
 import type { CheckedFolder, Found } from './rule.ts';
