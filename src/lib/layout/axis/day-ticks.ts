@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import type { AlongPx, Days } from '../../model/base/index.ts';
 import type { Timescale } from '../time/index.ts';
 
@@ -19,13 +20,9 @@ const STEPS: readonly Days[] = [1, 7, 14, 28, 56, 112, 224, 448];
  */
 export function layDayTicks(from: Days, to: Days, scale: Timescale, least: AlongPx): DayTick[] {
 	const step = STEPS.find((days) => days * scale.pixelsPerDay >= least) ?? STEPS.at(-1)!;
-	const ticks: DayTick[] = [];
-	for (let day = Math.ceil(from / step) * step; day <= to; day += step)
-		ticks.push({
-			// Not minus zero.
-			day: day || 0,
-			along: scale.toAlong(day),
-			weeks: day % 7 === 0 ? day / 7 || 0 : null
-		});
-	return ticks;
+	return range(Math.ceil(from / step), Math.floor(to / step) + 1).map((number) => {
+		// Not minus zero.
+		const day = number * step || 0;
+		return { day, along: scale.toAlong(day), weeks: day % 7 === 0 ? day / 7 : null };
+	});
 }

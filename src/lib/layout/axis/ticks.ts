@@ -1,14 +1,15 @@
-import {
-	addMonths,
-	calendarParts,
-	formatMonth,
-	formatWeekday,
-	startOfMonth
-} from '../../model/time/index.ts';
+import { utcDay, utcMonday, utcMonth, utcSaturday, utcYear } from 'd3';
+import { calendarParts, formatMonth, formatWeekday } from '../../model/time/index.ts';
 import type { AlongPx, Day, Language } from '../../model/base/index.ts';
 import type { Orientation } from '../base/index.ts';
 import { textWidth } from '../text/index.ts';
-import { createTimescale, type Timescale, Viewport } from '../time/index.ts';
+import {
+	beginningOf,
+	beginningsIn,
+	createTimescale,
+	type Timescale,
+	Viewport
+} from '../time/index.ts';
 
 export interface AxisTick {
 	along: AlongPx;
@@ -57,8 +58,16 @@ const LEAD = 4;
 const GAP = 4;
 const WEEK = { nl: 'week', en: 'week' };
 
-/** Months between two ticks of a level. */
-const MONTHS = { year: 12, quarter: 3, month: 1 };
+/** The steps of the calendar that each level marks. */
+const STEPS = {
+	year: utcYear,
+	quarter: utcMonth.every(3)!,
+	month: utcMonth,
+	week: utcMonday,
+	day: utcDay
+};
+/** Of what began before the view only these are named, at the edge. */
+const NAMED_AT_EDGE: ReadonlySet<Level> = new Set(['quarter', 'month', 'day']);
 
 /** The axis of a view: what is named follows the px per day. */
 export function layAxis(
@@ -125,31 +134,14 @@ function layRow(context: Context, levels: Level[]): AxisTick[] {
 
 /** First days of a row's ticks, in order, from the one that the view begins in. */
 function rowStarts(context: Context, levels: Level[]): { day: Day; level: Level }[] {
-	const { viewport } = context;
+	const { start, end } = context.viewport;
 	const found = new Map<Day, Level>();
-	for (const level of levels)
-		for (let day = startOf(level, viewport.start); day < viewport.end; day = nextOf(level, day)) {
-			const isFirst = day < viewport.start;
-			// Of what began before the view only the nearest month or quarter is named, at the edge.
-			if (isFirst && !(level === 'month' || level === 'quarter')) {
-				if (level !== 'day') continue;
-			}
+	for (const level of levels) {
+		const from = NAMED_AT_EDGE.has(level) ? beginningOf(STEPS[level], start) : start;
+		for (const day of beginningsIn(STEPS[level], from, end))
 			if (!found.has(day)) found.set(day, level);
-		}
+	}
 	return [...found].map(([day, level]) => ({ day, level })).sort((a, b) => a.day - b.day);
-}
-
-function startOf(level: Level, day: Day): Day {
-	if (level === 'day') return Math.floor(day);
-	const { month, weekday } = calendarParts(day);
-	if (level === 'week') return Math.floor(day) - weekday + 1;
-	return addMonths(startOfMonth(day), -((month - 1) % MONTHS[level]));
-}
-
-function nextOf(level: Level, day: Day): Day {
-	if (level === 'day') return day + 1;
-	if (level === 'week') return day + 7;
-	return addMonths(day, MONTHS[level]);
 }
 
 /** Labels to try, the fullest first: [first line, second line]. */
@@ -204,11 +196,10 @@ function labelBox(
 function weekends({ viewport, along, scale, mode }: Context): Axis['weekends'] {
 	if (mode !== 'days' && mode !== 'weeks') return [];
 	if (scale.pixelsPerDay < WEEKEND_PIXELS_PER_DAY) return [];
-	const found: Axis['weekends'] = [];
-	for (let day = startOf('week', viewport.start) + 5; day < viewport.end; day += 7) {
-		const from = Math.max(0, scale.toAlong(day));
-		const to = Math.min(along, scale.toAlong(day + 2));
-		if (to > from) found.push({ from, to });
-	}
-	return found;
+	return beginningsIn(utcSaturday, beginningOf(utcSaturday, viewport.start), viewport.end)
+		.map((day) => ({
+			from: Math.max(0, scale.toAlong(day)),
+			to: Math.min(along, scale.toAlong(day + 2))
+		}))
+		.filter(({ from, to }) => to > from);
 }
