@@ -1,4 +1,4 @@
-import { max, ticks } from 'd3';
+import { max, type ScaleLinear } from 'd3';
 import {
 	type Dataset,
 	type DaysAhead,
@@ -9,7 +9,8 @@ import {
 import type { AcrossPx, AlongPx, Day, Days, Language } from '../../model/base/index.ts';
 import { type AxisTick, layAxis } from '../axis/index.ts';
 import { smallView } from '../small/index.ts';
-import { createTimescale } from '../time/index.ts';
+import { createTimescale, type Timescale } from '../time/index.ts';
+import { createValueScale, valuesOf } from '../base/index.ts';
 
 // How far ahead the promised end was on each day, and how far the real one. Laid for the least length at
 // which it is shown and stretched from there, as the small timeline is.
@@ -61,10 +62,8 @@ export function layPromiseChart(
 	const stretches = split(days, (one, other) => other.day === one.day + 1);
 	const top = max(days, ({ promised, real }) => Math.max(promised.most, real?.most ?? 0)) || 1;
 	const base = HEAD + height;
-	const place = (day: Day, value: Days): Point => [
-		scale.toAlong(day + 0.5),
-		base - (value / top) * height
-	];
+	const toAcross = createValueScale(top, base, height);
+	const place = (day: Day, value: Days): Point => [scale.toAlong(day + 0.5), toAcross(value)];
 	const lineOf = (pick: (day: DaysAhead) => DaysRange | null): ChartLine => {
 		const known = stretches.flatMap((stretch) =>
 			split(
@@ -118,14 +117,13 @@ export function layPromiseChart(
 			);
 	const most = max(days, ({ strands }) => strands) ?? 0;
 	const foot = base + AXIS + COUNTS;
+	const toStep = createValueScale(most, foot, COUNTS);
 	return {
 		along,
 		across: foot + 2,
 		base,
 		axis: layAxis(viewport, along, language, 'across').ticks,
-		ticks: ticks(0, top, 4)
-			.filter((value) => value > 0)
-			.map((value) => ({ value, across: base - (value / top) * height })),
+		ticks: valuesOf(toAcross, 4),
 		promised: lineOf(({ promised }) => promised),
 		real: lineOf(({ real }) => real),
 		later: difference(1),
@@ -133,7 +131,7 @@ export function layPromiseChart(
 		counts: {
 			base: foot,
 			most,
-			points: stretches.map((stretch) => steps(stretch, scale.toAlong, foot, COUNTS / (most || 1)))
+			points: stretches.map((stretch) => steps(stretch, scale, toStep))
 		}
 	};
 }
@@ -141,15 +139,15 @@ export function layPromiseChart(
 /** The outline of a count day by day, from the foot and back to it. */
 function steps(
 	stretch: readonly DaysAhead[],
-	toAlong: (day: Day) => AlongPx,
-	foot: AcrossPx,
-	each: AcrossPx
+	scale: Timescale,
+	toAcross: ScaleLinear<number, AcrossPx>
 ): Point[] {
 	const tops = stretch.flatMap(({ day, strands }): Point[] => [
-		[toAlong(day), foot - strands * each],
-		[toAlong(day + 1), foot - strands * each]
+		[scale.toAlong(day), toAcross(strands)],
+		[scale.toAlong(day + 1), toAcross(strands)]
 	]);
 	const [first, last] = [tops[0], tops.at(-1)];
+	const foot = toAcross(0);
 	return first && last ? corners([[first[0], foot], ...tops, [last[0], foot]]) : [];
 }
 

@@ -14,3 +14,4 @@ export {
 } from './shapes.ts';
 export type { Chip, DenseBin, DenseMarks, Facts, Label, Mark } from './fact-marks.ts';
 export type { Bands, Orientation, SceneRequest } from './request.ts';
+export { createValueScale, valuesOf } from './value-scale.ts';

@@ -1,10 +1,9 @@
-import { ticks } from 'd3';
 import { type ComparedWave, type Comparison, pointOn } from '../../model/compare/index.ts';
 import type { AcrossPx, AlongPx, Days, Id } from '../../model/base/index.ts';
 import { NAME_HEIGHT, placeNames, type Polyline } from './labels.ts';
 import { countThings, layRow, type RowCount, type RowMark, type RowThing } from './row.ts';
 import { type DayTick, layDayTicks } from '../axis/index.ts';
-import { edgeOf, type MarkBar } from '../base/index.ts';
+import { createValueScale, edgeOf, type MarkBar, valuesOf } from '../base/index.ts';
 import { textWidth } from '../text/index.ts';
 import { createTimescale, type Timescale, Viewport } from '../time/index.ts';
 
@@ -96,7 +95,7 @@ export function layCompareChart(request: CompareChartRequest): CompareChart {
 	const { comparison, along, height, nameOf } = request;
 	const { from, to, top, waves } = comparison;
 	const scale = createTimescale(new Viewport(from, to + 1), along);
-	const toAcross = (value: number) => (top > 0 ? (1 - value / top) * height : height);
+	const toAcross = createValueScale(top, height, height);
 	const drawn = waves.map((wave) => lineOf(wave, scale, toAcross));
 	const all = drawn.flatMap(({ before, within }) => [...before, ...within]);
 	const names = waves.map((wave, index) => {
@@ -136,13 +135,10 @@ export function layCompareChart(request: CompareChartRequest): CompareChart {
 		bodies: all.map(down),
 		ticks: layDayTicks(from, to, scale, TICK_ROOM),
 		zero: scale.toAlong(0),
-		values:
-			top > 0 ? valueTicks(top).map((value) => ({ value, across: toAcross(value) + shift })) : [],
+		values: valuesOf(toAcross, 3).map(({ value, across }) => ({ value, across: across + shift })),
 		toAcross: (value) => toAcross(value) + shift
 	};
 }
-
-const valueTicks = (top: number) => ticks(0, top, 3).filter((value) => value > 0);
 
 /** Straight from figure to figure, broken where one is missing. */
 function lineOf(

@@ -1,5 +1,5 @@
 import { layWaves, type WaveMark } from './waves.ts';
-import { max, ticks } from 'd3';
+import { max } from 'd3';
 import {
 	type Dataset,
 	daysAfter,
@@ -9,9 +9,9 @@ import {
 	type WaveDefinition
 } from '../../model/dataset/index.ts';
 import type { AcrossPx, AlongPx, Day, Days } from '../../model/base/index.ts';
-import type { CurveShape } from './curve.ts';
+import { byMiddle, type CurveShape } from './curve.ts';
 import { knownPart, type Timescale } from '../time/index.ts';
-import type { SceneRequest } from '../base/index.ts';
+import { type SceneRequest, valuesOf } from '../base/index.ts';
 
 export interface Curve {
 	/** [along, across] of the smoothed line, one per day or week, a little past the view. */
@@ -89,13 +89,16 @@ export function layCurve(
 	shape: CurveShape,
 	base: AcrossPx
 ): Curve {
-	const { series, points, top } = ready;
+	const { series, points } = ready;
 	const { viewport, dataset, language, orientation } = request;
 	const along = knownPart(dataset, viewport, request.along)?.along ?? 0;
 	const margin = series.interval === 'week' ? 8 : 2;
 	const half = halfOf(series);
 	const line = points
-		.filter(({ middle }) => middle > viewport.start - margin && middle < viewport.end + margin)
+		.slice(
+			byMiddle.right(points, viewport.start - margin),
+			byMiddle.left(points, viewport.end + margin)
+		)
 		.map(({ middle, value }): [AlongPx, AcrossPx] => [
 			scale.toAlong(middle),
 			shape.toAcross(value)
@@ -115,13 +118,5 @@ export function layCurve(
 				peakOn: peakFinder(ready, definition)
 			})
 		: [];
-	return { line, dots, ticks: valueTicks(top, shape), waves };
-}
-
-function valueTicks(top: number, shape: CurveShape): Curve['ticks'] {
-	if (!(top > 0)) return [];
-	return ticks(0, top, 2)
-		.filter((value) => value > 0)
-		.reverse()
-		.map((value) => ({ value, across: shape.toAcross(value) }));
+	return { line, dots, ticks: valuesOf(shape.toAcross, 2).reverse(), waves };
 }

@@ -1,8 +1,8 @@
-import { bisector } from 'd3';
+import { bisector, type ScaleLinear } from 'd3';
 import type { SmoothedPoint } from '../../model/dataset/index.ts';
-import type { AcrossPx, AlongPx, Day } from '../../model/base/index.ts';
+import type { AcrossPx, AlongPx, Day, Days } from '../../model/base/index.ts';
 import type { Timescale } from '../time/index.ts';
-import type { Bands, SceneRequest } from '../base/index.ts';
+import { type Bands, createValueScale, type SceneRequest } from '../base/index.ts';
 
 /** Share of the facts' height that the highest smoothed figure takes, with and without facts. */
 const CURVE_SHARE = 0.42;
@@ -10,20 +10,23 @@ const CURVE_SHARE_ALONE = 0.8;
 /** The same where time runs down, px. */
 const CURVE_DOWN: AcrossPx = 55;
 
+/** Less of a day than this is rounding: the first and last figure are part of the line. */
+const DUST: Days = 1e-6;
+
 /** The curve as the marks meet it, in px of one view. */
 export interface CurveShape {
 	/** The line at a place, the waterline where there are no figures. */
 	heightAt(along: AlongPx): AcrossPx;
 	/** Its highest place (least across) over a stretch. */
 	roof(from: AlongPx, to: AlongPx): AcrossPx;
-	toAcross(value: number): AcrossPx;
+	toAcross: ScaleLinear<number, AcrossPx>;
 }
 
-const byMiddle = bisector((point: SmoothedPoint) => point.middle);
+export const byMiddle = bisector((point: SmoothedPoint) => point.middle);
 
 /** A curve without figures: the waterline itself. */
 export function flatShape(base: AcrossPx): CurveShape {
-	return { heightAt: () => base, roof: () => base, toAcross: () => base };
+	return { heightAt: () => base, roof: () => base, toAcross: createValueScale(0, base, 0) };
 }
 
 /**
@@ -37,13 +40,14 @@ export function createCurveShape(
 	height: AcrossPx,
 	top: number
 ): CurveShape {
-	const toAcross = (value: number) => base - (top > 0 ? (value / top) * height : 0);
+	const toAcross = createValueScale(top, base, height);
 	const first = points[0];
 	const last = points[points.length - 1];
 	if (!first || !last) return flatShape(base);
 
+	// A scale over all of the points would look for its place as well, but be made for every view.
 	const valueAt = (day: Day): number => {
-		if (day < first.middle || day > last.middle) return 0;
+		if (day < first.middle - DUST || day > last.middle + DUST) return 0;
 		const index = Math.max(1, byMiddle.left(points, day));
 		const left = points[index - 1]!;
 		const right = points[index] ?? left;
