@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3';
 import {
 	type AcrossPx,
 	type AlongPx,
@@ -54,7 +55,7 @@ const FOOT = 18;
 /** Height of the axis into which the first lane reaches: the lines that only close views write on, px. */
 export const AXIS_SHARED = 20;
 /** Px per day from which arcs begin to make way for those lines, and at which they have. */
-const MAKES_WAY = [3.3, 6.6] as const;
+const MAKES_WAY: [number, number] = [3.3, 6.6];
 /** Time runs down: the band at the far side, which the titles of the facts leave free, and the baseline in it. */
 export const ARCS_DOWN = 30;
 const BASELINE_DOWN = 7;
@@ -142,11 +143,11 @@ function layLane(
 	};
 }
 
+const madeWay = scaleLinear(MAKES_WAY, [0, AXIS_SHARED]).clamp(true);
+
 /** What the axis takes of the first lane: bit by bit, so that nothing jumps. */
 function takenByAxis({ viewport, along }: SceneRequest): AcrossPx {
-	const [start, end] = MAKES_WAY;
-	const part = (along / viewport.days - start) / (end - start);
-	return AXIS_SHARED * Math.min(1, Math.max(0, part));
+	return madeWay(createTimescale(viewport, along).pixelsPerDay);
 }
 
 /** The promises of the lanes that were asked for last. */

@@ -1,6 +1,7 @@
 import type { AcrossPx, AlongPx, Day } from '../../model/base/index.ts';
 import type { TimelineEvent } from '../../model/dataset/index.ts';
 import type { CalendarSpan } from '../../model/time/index.ts';
+import type { Timescale } from '../time/index.ts';
 
 /** A rectangle of the plot: `from`–`to` along, `top`–`bottom` across (top is the lesser). */
 export interface Box {
@@ -77,16 +78,14 @@ export function daysWithin(
 	return { first, last: Number.isNaN(end) ? Math.max(limits.end - 1, first) : end };
 }
 
-/** @param origin day at 0 px along */
 export function layExtent(
 	event: TimelineEvent,
-	origin: Day,
-	pixelsPerDay: number,
+	scale: Timescale,
 	limits: { start: Day; end: Day }
 ): Extent {
 	const { first, last } = spanDays(event.span, limits);
-	const from = (first - origin) * pixelsPerDay;
-	const to = (last + 1 - origin) * pixelsPerDay;
+	const from = scale.toAlong(first);
+	const to = scale.toAlong(last + 1);
 	const isBar = last > first && to - from > LEAST_BAR;
 	const isCentred = !isBar || !event.span.isInterval;
 	return { event, from, to, isBar, isCentred, glyph: glyphPlace(from, to, isCentred) };

@@ -1,6 +1,15 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Day } from '../../model/base/index.ts';
-import { closestView, knownDays, knownPart } from '../time/index.ts';
+import {
+	closestView,
+	createTimescale,
+	knownDays,
+	knownPart,
+	steadyTimescale,
+	type Timescale,
+	timescaleAt,
+	Viewport
+} from '../time/index.ts';
 import { createCurveShape, curveHeight, flatShape, type ReadySeries } from '../curve/index.ts';
 import {
 	type Cut,
@@ -31,9 +40,8 @@ export function layFactsLayer(
 	const part = knownPart(dataset, request.viewport, request.along);
 	if (!part) return { marks: [], labels: [], chips: [], ...counts };
 	const { viewport, along } = part;
-	// Rounded, so that panning by a fraction of a day cannot change the layout.
-	const pixelsPerDay = Number((request.along / request.viewport.days).toPrecision(9));
-	const offset = (viewport.start - limits.start) * pixelsPerDay;
+	const { pixelsPerDay } = steadyTimescale(request.viewport, request.along);
+	const offset = timescaleAt(limits.start, pixelsPerDay).toAlong(viewport.start);
 	const cut: Cut = { offset, along, dataset, language };
 	if (orientation === 'across' && standOnRows(request))
 		return layFactsRows(rowsFrame(request, bands, limits, pixelsPerDay), viewport, along);
@@ -76,7 +84,8 @@ function flagsOf(
 ) {
 	const { dataset, language, matching, along } = request;
 	const frame: FactsFrame = { dataset, language, matching, along, limits, lanes: LANES };
-	const groundAt = (scale: number) => groundOf(request, bands, series, limits.start, scale);
+	const groundAt = (pixelsPerDay: number) =>
+		groundOf(request, bands, series, timescaleAt(limits.start, pixelsPerDay));
 	const key = keyOf(request, bands);
 	return { frame, groundAt, key };
 }
@@ -102,7 +111,8 @@ function rowsFrame(
 	const curve = layers.has('curve') ? curveHeight(request, bands) : 0;
 	// A hair wider, so that rounding cannot take anything from the widest view.
 	const end = Math.max(limits.end, (dataset.window.last ?? -Infinity) + 1);
-	const widest = (along / (end - limits.start)) * 0.999_999;
+	const whole = createTimescale(new Viewport(limits.start, end), along);
+	const widest = whole.pixelsPerDay * 0.999_999;
 	const closest = closestView(dataset);
 	const [top, bottom] = [bands.facts.from + 4, bands.base - curve - 2];
 	const dense = isLarge(dataset) ? DENSE : 0;
@@ -116,15 +126,13 @@ function groundOf(
 	request: SceneRequest,
 	bands: Bands,
 	series: ReadySeries | null,
-	origin: Day,
-	pixelsPerDay: number
+	scale: Timescale
 ): FactsGround {
 	const { base } = bands;
-	const scale = { toDay: (place: number) => origin + place / pixelsPerDay };
 	const shape = series
 		? createCurveShape(series.points, scale, base, curveHeight(request, bands), series.top)
 		: flatShape(base);
-	return { pixelsPerDay, top: bands.facts.from, base, shape };
+	return { scale, top: bands.facts.from, base, shape };
 }
 
 /** Everything that the labels depend on, apart from the dataset and the magnification. */

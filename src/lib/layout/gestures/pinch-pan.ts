@@ -1,6 +1,6 @@
 import type { AlongPx } from '../../model/base/index.ts';
 import { viewBehind, yieldView } from './overscroll.ts';
-import type { Viewport, ViewportBounds } from '../time/index.ts';
+import { createTimescale, type Viewport, type ViewportBounds } from '../time/index.ts';
 
 /** A finger or the pressed mouse on the plot: px along, and px in the other direction. */
 export interface Finger {
@@ -56,7 +56,8 @@ export function follow(
 	const { wanted, spread } = grip;
 	const middle = middleOf(fingers);
 	const factor = spread === undefined ? 1 : (spreadOf(fingers) ?? spread) / spread;
-	const zoomed = wanted.zoomAt(factor, wanted.start + (grip.middle / along) * wanted.days);
-	const moved = zoomed.panBy((-(middle - grip.middle) / along) * zoomed.days);
+	const zoomed = wanted.zoomAt(factor, createTimescale(wanted, along).toDay(grip.middle));
+	const scale = createTimescale(zoomed, along);
+	const moved = zoomed.panBy(scale.toDay(grip.middle) - scale.toDay(middle));
 	return yieldView(moved, middle / along, bounds, isFirm);
 }

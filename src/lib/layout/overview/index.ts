@@ -1,1 +1,1 @@
-export { layoutOverview, overviewWindow } from './overview.ts';
+export { layoutOverview, overviewScale, overviewWindow } from './overview.ts';

@@ -1,7 +1,16 @@
-import { addMonths, calendarParts, formatMonth, startOfMonth } from '../../model/time/index.ts';
-import type { Dataset, Matching } from '../../model/dataset/index.ts';
+import { max, mean, rollup, utcMonth } from 'd3';
+import { createValueScale } from '../base/index.ts';
+import { calendarParts, formatMonth } from '../../model/time/index.ts';
+import { type Dataset, eventDays, type Matching } from '../../model/dataset/index.ts';
 import type { AcrossPx, AlongPx, Day, Id, Language } from '../../model/base/index.ts';
-import { knownEnd, type Viewport, type ViewportBounds } from '../time/index.ts';
+import {
+	beginningsIn,
+	createTimescale,
+	knownEnd,
+	type Timescale,
+	Viewport,
+	type ViewportBounds
+} from '../time/index.ts';
 
 export interface OverviewRequest {
 	dataset: Dataset;
@@ -29,81 +38,80 @@ const WEEK = 7;
 /** Least distance between two labels of the axis, px. */
 const LABEL_PITCH = 64;
 
+/** Air above the highest week, px. */
+const HEADROOM = 12;
+
+/** The timescale of a strip that shows all of the bounds. */
+export function overviewScale(bounds: ViewportBounds, along: AlongPx): Timescale {
+	return createTimescale(new Viewport(bounds.start, bounds.end), along);
+}
+
 /** Where the view stands in the strip. */
 export function overviewWindow(
 	{ start, end }: Viewport,
 	bounds: ViewportBounds,
 	along: AlongPx
 ): { from: AlongPx; to: AlongPx } {
-	const scale = along / (bounds.end - bounds.start);
-	return { from: (start - bounds.start) * scale, to: (end - bounds.start) * scale };
+	const scale = overviewScale(bounds, along);
+	return { from: scale.toAlong(start), to: scale.toAlong(end) };
 }
 
 /** The whole of time in a strip: the curve's silhouette, and how many events a week. */
 export function layoutOverview(request: OverviewRequest): Overview {
-	const { dataset, bounds, along, across } = request;
-	const scale = along / (bounds.end - bounds.start);
-	const toAlong = (day: Day) => (day - bounds.start) * scale;
-	const edge = Math.max(0, toAlong(knownEnd(dataset)));
+	const { dataset, bounds, along } = request;
+	const scale = overviewScale(bounds, along);
+	const edge = Math.max(0, scale.toAlong(knownEnd(dataset)));
 	return {
-		silhouette: silhouette(request, toAlong),
-		density: density(request, toAlong),
-		ticks: ticks(request, toAlong, scale),
+		silhouette: silhouette(request, scale, edge),
+		density: density(request, scale),
+		ticks: ticks(request, scale),
 		edge: Number.isFinite(edge) ? Math.min(along, edge) : null
 	};
-
-	function silhouette(
-		{ series: id }: OverviewRequest,
-		place: (day: Day) => AlongPx
-	): [AlongPx, AcrossPx][] {
-		const points = dataset.series.find((series) => series.id === id)?.points ?? [];
-		const weeks = new Map<number, { sum: number; count: number }>();
-		for (const { day, value } of points) {
-			if (value === null || day < bounds.start || day >= bounds.end) continue;
-			const week = Math.floor((day - bounds.start) / WEEK);
-			const entry = weeks.get(week) ?? { sum: 0, count: 0 };
-			weeks.set(week, { sum: entry.sum + value, count: entry.count + 1 });
-		}
-		const means = [...weeks].map(([week, { sum, count }]) => [week, sum / count] as const);
-		const highest = Math.max(1, ...means.map(([, mean]) => mean));
-		return means.map(([week, mean]) => [
-			// The middle of a week that is not over can lie beyond the edge.
-			Math.min(edge, place(bounds.start + (week + 0.5) * WEEK)),
-			across - (mean / highest) * (across - 12)
-		]);
-	}
 }
 
-function density(
-	{ bounds, matching }: OverviewRequest,
-	place: (day: Day) => AlongPx
-): Overview['density'] {
-	const weeks = new Map<number, number>();
-	for (const event of matching.events) {
-		if (event.span.first === null) continue;
-		const week = Math.floor((event.span.first - bounds.start) / WEEK);
-		weeks.set(week, (weeks.get(week) ?? 0) + 1);
-	}
+/** The mean of each week. */
+function silhouette(
+	{ dataset, bounds, series: id, across }: OverviewRequest,
+	scale: Timescale,
+	edge: AlongPx
+): Overview['silhouette'] {
+	const points = dataset.series.find((series) => series.id === id)?.points ?? [];
+	const means = rollup(
+		points.filter(({ day, value }) => value !== null && day >= bounds.start && day < bounds.end),
+		(week) => mean(week, ({ value }) => value) ?? 0,
+		({ day }) => weekOf(day, bounds)
+	);
+	const highest = Math.max(1, max(means.values()) ?? 0);
+	const toAcross = createValueScale(highest, across, across - HEADROOM);
+	return [...means].map(([week, value]) => [
+		// The middle of a week that is not over can lie beyond the edge.
+		Math.min(edge, scale.toAlong(bounds.start + (week + 0.5) * WEEK)),
+		toAcross(value)
+	]);
+}
+
+const weekOf = (day: Day, { start }: ViewportBounds) => Math.floor((day - start) / WEEK);
+
+function density({ bounds, matching }: OverviewRequest, scale: Timescale): Overview['density'] {
+	const weeks = rollup(
+		eventDays(matching.events).firsts.filter((first) => !Number.isNaN(first)),
+		(events) => events.length,
+		(first) => weekOf(first, bounds)
+	);
 	return [...weeks].map(([week, count]) => {
 		const day = bounds.start + week * WEEK;
-		return { day, along: place(day + WEEK / 2), height: Math.min(12, 1 + count * 1.15) };
+		return { day, along: scale.toAlong(day + WEEK / 2), height: Math.min(12, 1 + count * 1.15) };
 	});
 }
 
-function ticks(
-	{ bounds, language }: OverviewRequest,
-	place: (day: Day) => AlongPx,
-	scale: number
-): Overview['ticks'] {
-	const step = [1, 3, 6, 12].find((months) => months * 30 * scale >= LABEL_PITCH) ?? 12;
-	const found: Overview['ticks'] = [];
-	for (let day = startOfMonth(bounds.start); day < bounds.end; day = addMonths(day, 1)) {
-		const { month, year } = calendarParts(day);
-		if (day < bounds.start || (month - 1) % step !== 0) continue;
-		const name = formatMonth(day, language, 'short');
-		const label = month === 1 ? `${name} ${year}` : name;
-		if (place(day) + LABEL_PITCH * 0.8 > (bounds.end - bounds.start) * scale) continue;
-		found.push({ day, along: place(day), label });
-	}
-	return found;
+function ticks({ bounds, language, along }: OverviewRequest, scale: Timescale): Overview['ticks'] {
+	const step =
+		[1, 3, 6, 12].find((months) => months * 30 * scale.pixelsPerDay >= LABEL_PITCH) ?? 12;
+	return beginningsIn(utcMonth.every(step)!, bounds.start, bounds.end)
+		.map((day) => {
+			const { month, year } = calendarParts(day);
+			const name = formatMonth(day, language, 'short');
+			return { day, along: scale.toAlong(day), label: month === 1 ? `${name} ${year}` : name };
+		})
+		.filter((tick) => tick.along + LABEL_PITCH * 0.8 <= along);
 }

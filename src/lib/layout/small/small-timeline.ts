@@ -176,7 +176,7 @@ function settleMarks(
 		const { first, last } = event.span;
 		// By days: px are rounded, and what begins the day after the window would come in.
 		if ((first ?? -Infinity) >= viewport.end || (last ?? Infinity) < viewport.start) continue;
-		const extent = layExtent(event, viewport.start, scale.pixelsPerDay, viewport);
+		const extent = layExtent(event, scale, viewport);
 		const from = Math.max(0, extent.from);
 		const to = Math.min(along, extent.to);
 		const isApproximate =

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { AlongPx, Day } from '../../model/base/index.ts';
+import { createTimescale } from './timescale.ts';
 import { Viewport } from './viewport.ts';
 
 /** Where what is known ends: the end of the day that a dataset is cut at; ∞ of a whole one. */
@@ -20,6 +21,6 @@ export function knownPart(
 	const end = knownEnd(dataset);
 	if (end >= viewport.end) return { viewport, along };
 	if (end <= viewport.start) return null;
-	const part = (end - viewport.start) / viewport.days;
-	return { viewport: new Viewport(viewport.start, end), along: along * part };
+	const part = new Viewport(viewport.start, end);
+	return { viewport: part, along: createTimescale(viewport, along).toAlong(end) };
 }

@@ -1,5 +1,5 @@
 import { firstFocus, type FocusKey, focusLayers, nextFocus } from '../../layout/card/index.ts';
-import type { Viewport } from '../../layout/time/index.ts';
+import { createTimescale, type Viewport } from '../../layout/time/index.ts';
 import type { Day, Id } from '../../model/base/index.ts';
 import type { Subject, TimelineState } from '../../state/index.ts';
 
@@ -73,8 +73,8 @@ export class FocusWalk {
 			? this.#layers.flat().find(({ key }) => key === this.tabStop)?.along
 			: undefined;
 		const isInside = focused !== undefined && focused >= 0 && focused <= along;
-		const part = isInside && !isFlying ? focused / along : 0.5;
-		return viewport.start + viewport.days * part;
+		const place = isInside && !isFlying ? focused : along / 2;
+		return createTimescale(viewport, along).toDay(place);
 	}
 
 	/** Brings an event into view and focuses what is drawn for it. */

@@ -12,7 +12,7 @@ import {
 	zoomStep
 } from '../../layout/gestures/index.ts';
 import type { Orientation } from '../../layout/base/index.ts';
-import type { Viewport, ViewportBounds } from '../../layout/time/index.ts';
+import { createTimescale, type Viewport, type ViewportBounds } from '../../layout/time/index.ts';
 import { wantsNoMotion } from './flight.ts';
 
 export interface ZoomableOptions {
@@ -79,7 +79,7 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 			silence = setTimeout(options.onend, WHEEL_SILENCE);
 			if (meaning.kind === 'zoom') return zoomBy(meaning.factor, place(event));
 			const viewport = options.viewport();
-			const days = (meaning.by / length()) * viewport.days;
+			const days = createTimescale(viewport, length()).toDay(meaning.by) - viewport.start;
 			options.onmove(panStep(viewport, days, options.bounds(), wantsNoMotion()));
 		};
 		const onControl = (event: KeyboardEvent) => (isControlDown = event.ctrlKey);

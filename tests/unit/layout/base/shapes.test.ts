@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timescaleAt } from '../../../../src/lib/layout/time/timescale.ts';
 import {
 	glyphPlace,
 	layExtent,
@@ -12,7 +13,7 @@ const limits = { start: -6200, end: -6000 };
 function extentOf(date: string, pixelsPerDay: number) {
 	const dataset = aDataset({ 'events.json': { events: [anEvent({ date })] } });
 	const [event] = dataset.events;
-	return layExtent(event!, event!.span.first ?? 0, pixelsPerDay, limits);
+	return layExtent(event!, timescaleAt(event!.span.first ?? 0, pixelsPerDay), limits);
 }
 
 describe('layExtent', () => {

@@ -5,6 +5,7 @@ import type { Cut } from './cut-facts.ts';
 import { type Chip, edgeOf, type Label, type Mark, spanDays } from '../../base/index.ts';
 import { dateOf, type FactsFrame, type FactsGround, titleOf } from './facts.ts';
 import { textWidth, wrapText } from '../../text/index.ts';
+import type { Timescale } from '../../time/index.ts';
 import type { TimelineEvent } from '../../../model/dataset/index.ts';
 
 /** From the waterline to the column of marks, and from there to the text, px. */
@@ -42,12 +43,12 @@ export interface Row {
  */
 export function layFactsDown(
 	frame: FactsFrame,
-	{ base, pixelsPerDay }: FactsGround,
+	{ base, scale }: FactsGround,
 	cut: Cut
 ): { marks: Mark[]; labels: Label[]; chips: Chip[] } {
 	const column = base - COLUMN;
 	const all = frame.matching.events.map((event) =>
-		measureRow(event, frame, pixelsPerDay, titleRoom(base))
+		measureRow(event, frame, scale, titleRoom(base))
 	);
 	const inView = all
 		.map((row) => ({ ...row, from: row.from - cut.offset, to: row.to - cut.offset }))
@@ -87,17 +88,12 @@ export function measureTitle(
 	return { lines, height: Math.max(LEAST_ROW, lines.length * LINE) };
 }
 
-function measureRow(
-	event: TimelineEvent,
-	frame: FactsFrame,
-	pixelsPerDay: number,
-	width: number
-): Row {
+function measureRow(event: TimelineEvent, frame: FactsFrame, scale: Timescale, width: number): Row {
 	const { first, last } = spanDays(event.span, frame.limits);
-	const from = (first - frame.limits.start) * pixelsPerDay;
-	const to = (last + 1 - frame.limits.start) * pixelsPerDay;
+	const from = scale.toAlong(first);
+	const to = scale.toAlong(last + 1);
 	const isCentred = !event.span.isInterval;
-	const along = isCentred ? (from + to) / 2 : from + Math.min(pixelsPerDay, to - from) / 2;
+	const along = isCentred ? (from + to) / 2 : from + Math.min(scale.pixelsPerDay, to - from) / 2;
 	return { event, from, to, along, ...measureTitle(event, frame, width) };
 }
 

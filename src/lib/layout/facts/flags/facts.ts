@@ -11,6 +11,7 @@ import {
 import { clusterLeft, type StackedChip } from './clusters.ts';
 import type { CurveShape } from '../../curve/index.ts';
 import { type Extent, layExtent } from '../../base/index.ts';
+import type { Timescale } from '../../time/index.ts';
 import { type Anchor, LabelField, type Obstacle, type PlacedLabel, plant } from './label-places.ts';
 import { labelShapes } from './label-shapes.ts';
 import { type LaneBar, laneLabelLength, packLanes } from './long-bars.ts';
@@ -38,7 +39,8 @@ export interface FactsFrame {
 
 /** The ground that facts stand on at one magnification. */
 export interface FactsGround {
-	pixelsPerDay: number;
+	/** Day 0 of the limits at 0 px. */
+	scale: Timescale;
 	/** Where the facts begin and end. */
 	top: AcrossPx;
 	base: AcrossPx;
@@ -105,10 +107,8 @@ export function layFacts(
 	firm: ReadonlySet<Id> = new Set()
 ): FactsLayout {
 	const { dataset, language, matching, limits, along } = frame;
-	const { pixelsPerDay, shape, top, base } = ground;
-	const extents = matching.events.map((event) =>
-		layExtent(event, limits.start, pixelsPerDay, limits)
-	);
+	const { scale, shape, top, base } = ground;
+	const extents = matching.events.map((event) => layExtent(event, scale, limits));
 	const held = standingBoxes(extents, standing, firm);
 	const taken = firmBoxes(held);
 	const { bars, rest } = packLanes(
@@ -122,16 +122,16 @@ export function layFacts(
 				: 0,
 		taken
 	);
-	const style = stackStyle(pixelsPerDay, top + HEADROOM);
+	const style = stackStyle(scale.pixelsPerDay, top + HEADROOM);
 	const stacked = stackMarks(rest, shape, style, held);
-	const room = { from: 0, to: (limits.end - limits.start) * pixelsPerDay };
+	const room = { from: 0, to: scale.toAlong(limits.end) };
 	const { marks, chips } = clusterLeft(stacked.left, stacked.marks, shape, style, room, taken);
 	const obstacles: Obstacle[] = [
 		...marks.map(({ extent, box }) => ({ id: extent.event.id, box })),
 		...bars.map(({ extent, box }) => ({ id: extent.event.id, box })),
 		...chips.map(({ box }) => ({ id: null, box }))
 	];
-	const window = windowAlong(frame, pixelsPerDay);
+	const window = windowAlong(frame, scale);
 	const anchors = [...marks]
 		.sort((a, b) => byImportance(a.extent, b.extent))
 		.map(({ extent, across }) =>
@@ -159,11 +159,11 @@ function standingBoxes(
 
 type Stretch = { from: AlongPx; to: AlongPx };
 
-function windowAlong({ dataset, limits }: FactsFrame, pixelsPerDay: number): Stretch {
+function windowAlong({ dataset, limits }: FactsFrame, scale: Timescale): Stretch {
 	const { first, last } = dataset.window;
 	return {
-		from: ((first ?? limits.start) - limits.start) * pixelsPerDay,
-		to: (Math.min((last ?? limits.end - 1) + 1, limits.end) - limits.start) * pixelsPerDay
+		from: scale.toAlong(first ?? limits.start),
+		to: scale.toAlong(Math.min((last ?? limits.end - 1) + 1, limits.end))
 	};
 }
 

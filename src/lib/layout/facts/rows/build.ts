@@ -21,6 +21,7 @@ import {
 import { RowIndex } from './row-index.ts';
 import { orderOf, type SpanIndex, spansOfEvents } from '../counts/index.ts';
 import { textWidth } from '../../text/index.ts';
+import { timescaleAt } from '../../time/index.ts';
 
 /** Height of a row, and of the strip of counts below the rows, px. */
 export const PITCH = 15;
@@ -235,10 +236,10 @@ export function titleOfRow({ dataset, language }: RowsFrame, event: TimelineEven
 function roomAtEnd({ dataset: { window }, limits, along }: RowsFrame): (place: Day) => AlongPx {
 	const start = window.first ?? limits.start;
 	const end = (window.last ?? limits.end - 1) + 1;
-	const pixelsPerDay = along / (end - start);
+	const scale = timescaleAt(start, along / (end - start));
 	// Nothing stands beyond the edge of the known.
 	const wall = Math.min(end, limits.end);
-	return (place) => (place < wall ? (wall - place) * pixelsPerDay : Infinity);
+	return (place) => (place < wall ? scale.toAlong(wall) - scale.toAlong(place) : Infinity);
 }
 
 /** The events that begin on one day stand beside each other within it, in their order. */

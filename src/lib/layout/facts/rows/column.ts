@@ -13,7 +13,7 @@ import {
 import { countBetween } from './row-counts.ts';
 import { columnOfFacts, type IndexedEvents, type RowsFrame } from './build.ts';
 import type { Chip, Facts } from '../../base/index.ts';
-import type { Viewport } from '../../time/index.ts';
+import { createTimescale, steadyTimescale, type Viewport } from '../../time/index.ts';
 
 /** A row of the column and the number of its event. */
 type NumberedRow = Row & { number: number };
@@ -53,21 +53,20 @@ function rowsInView(
 	{ events, spans, places, index }: IndexedEvents,
 	frame: RowsFrame,
 	width: AcrossPx,
-	{ start, end, days }: Viewport,
+	viewport: Viewport,
 	along: AlongPx
 ): NumberedRow[] {
-	// Rounded, so that panning by a fraction of a day cannot change what has room.
-	const pixelsPerDay = Number((along / days).toPrecision(9));
+	const scale = steadyTimescale(viewport, along);
 	return index
-		.select(start, end, pixelsPerDay)
+		.select(viewport.start, viewport.end, scale.pixelsPerDay)
 		.map((number): NumberedRow => {
 			const event = events[number]!;
 			const [first, last] = [spans.firsts[number]!, spans.lasts[number]!];
 			return {
 				...{ number, event, ...measureTitle(event, frame, width) },
-				from: (first - start) * pixelsPerDay,
-				to: (last + 1 - start) * pixelsPerDay,
-				along: (places[number]! - start) * pixelsPerDay
+				from: scale.toAlong(first),
+				to: scale.toAlong(last + 1),
+				along: scale.toAlong(places[number]!)
 			};
 		})
 		.filter((row) => row.along - row.height / 2 >= 0 && row.along + row.height / 2 <= along)
@@ -82,9 +81,9 @@ function countBehind(
 	viewport: Viewport,
 	along: AlongPx
 ): Chip[] {
-	const { start, end, days } = viewport;
+	const scale = createTimescale(viewport, along);
 	const between = rows.slice(1).map((row, index) => (rows[index]!.along + row.along) / 2);
-	const edges = [start, ...between.map((place) => start + (place / along) * days), end];
+	const edges = [viewport.start, ...between.map(scale.toDay), viewport.end];
 	const drawn = new Set(rows.map(({ number }) => number));
 	return countBetween(column, viewport, edges, drawn).flatMap(
 		({ count, events }, index): Chip[] => {

@@ -2,7 +2,7 @@ import { bisectLeft, group } from 'd3';
 import type { AcrossPx, AlongPx, Id } from '../../../model/base/index.ts';
 import type { FamilyCounts, IndexedEvents } from './build.ts';
 import type { DenseBin, DenseMarks } from '../../base/index.ts';
-import type { Viewport } from '../../time/index.ts';
+import { createTimescale, type Viewport } from '../../time/index.ts';
 
 /** Height of the strip, and of the air at its top, px. */
 export const DENSE = 18;
@@ -24,13 +24,14 @@ const NAMED = 24;
 export function layDenseMarks(
 	{ events, places, order, sorted }: IndexedEvents,
 	families: FamilyCounts,
-	{ start, end, days }: Viewport,
+	viewport: Viewport,
 	along: AlongPx,
 	drawn: ReadonlySet<number>,
 	base: AcrossPx
 ): DenseMarks {
-	const pixelsPerDay = along / days;
-	const binDays = 2 ** Math.ceil(Math.log2(BIN / pixelsPerDay));
+	const { start, end } = viewport;
+	const scale = createTimescale(viewport, along);
+	const binDays = 2 ** Math.ceil(Math.log2(BIN / scale.pixelsPerDay));
 	const binOf = (event: number) => Math.floor(places[event]! / binDays);
 	const drawnIn = group([...drawn].filter(isWithin), binOf);
 
@@ -51,10 +52,10 @@ export function layDenseMarks(
 	}
 
 	function binOfCounts(bin: number, counts: number[], count: number, low: number, high: number) {
-		const from = (bin * binDays - start) * pixelsPerDay;
+		const [from, to] = [scale.toAlong(bin * binDays), scale.toAlong((bin + 1) * binDays)];
 		return {
 			id: `dense:${binDays}:${bin}`,
-			...{ from, to: from + binDays * pixelsPerDay, counts, count },
+			...{ from, to, counts, count },
 			// Named when they are asked for: a view that moves asks for none.
 			get events() {
 				return named(low, high);

@@ -3,7 +3,6 @@ import type { AlongPx, Day } from '../../../model/base/index.ts';
 import { layDenseMarks } from './dense-marks.ts';
 import { edgeOf, type Facts, type Label, type Mark } from '../../base/index.ts';
 import { countRest } from './row-counts.ts';
-import type { PixelsPerDay } from './fill.ts';
 import {
 	AIR,
 	type FactRows,
@@ -15,7 +14,12 @@ import {
 	STRIP,
 	titleOfRow
 } from './build.ts';
-import type { Viewport } from '../../time/index.ts';
+import {
+	createTimescale,
+	steadyTimescale,
+	type Timescale,
+	type Viewport
+} from '../../time/index.ts';
 
 /** An event drawn in a view. */
 interface Placed {
@@ -32,14 +36,14 @@ interface Placed {
  */
 export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongPx): Facts {
 	const rows = rowsOfFacts(frame);
-	// Rounded, so that panning by a fraction of a day cannot change what has room.
-	const pixelsPerDay = Number((along / viewport.days).toPrecision(9));
-	const inView = inRows(rows, viewport, pixelsPerDay);
-	const placed = [...inView, ...stuckToEdge(rows, inView, viewport.start, pixelsPerDay)];
+	const steady = steadyTimescale(viewport, along);
+	const inView = inRows(rows, viewport, steady);
+	const placed = [...inView, ...stuckToEdge(rows, inView, viewport.start, steady)];
 	const drawn = new Set(placed.map(({ event }) => event));
 	const base = frame.bottom - STRIP;
+	const scale = createTimescale(viewport, along);
 	return {
-		marks: placed.map((one) => markOf(rows, frame, one, viewport, along)),
+		marks: placed.map((one) => markOf(rows, frame, one, viewport, scale)),
 		labels: placed
 			.map((one) => labelOf(rows, frame, one))
 			.filter(({ alongFrom, alongTo }) => alongFrom >= 0 && alongTo <= along),
@@ -52,15 +56,11 @@ export function layFactsRows(frame: RowsFrame, viewport: Viewport, along: AlongP
 }
 
 /** What has room at this magnification, and its glyph whole in view. */
-function inRows(
-	{ index, places }: FactRows,
-	{ start, end, days }: Viewport,
-	pixelsPerDay: PixelsPerDay
-): Placed[] {
-	const length = days * pixelsPerDay;
+function inRows({ index, places }: FactRows, { start, end }: Viewport, scale: Timescale): Placed[] {
+	const length = scale.toAlong(end);
 	return index
-		.select(start, end, pixelsPerDay)
-		.map((event) => ({ event, along: (places[event]! - start) * pixelsPerDay }))
+		.select(start, end, scale.pixelsPerDay)
+		.map((event) => ({ event, along: scale.toAlong(places[event]!) }))
 		.filter(({ along }) => along >= HALF && along < length);
 }
 
@@ -69,7 +69,7 @@ function stuckToEdge(
 	{ events, index, spans, titleAt, places }: FactRows,
 	inView: readonly Placed[],
 	start: Day,
-	pixelsPerDay: PixelsPerDay
+	scale: Timescale
 ): Placed[] {
 	const taken = new Map<number, AlongPx>();
 	for (const { event, along } of inView) {
@@ -80,13 +80,13 @@ function stuckToEdge(
 	}
 	const best = new Map<number, number>();
 	for (const event of spans.across(start)) {
-		if (index.from[event]! > pixelsPerDay) continue;
+		if (index.from[event]! > scale.pixelsPerDay) continue;
 		const row = index.row[event]!;
 		const { width, aside, isTurned } = titleAt(event);
 		if (isTurned) continue;
 		const needed = HALF + aside + width + AIR;
 		if (needed > (taken.get(row) ?? Infinity)) continue;
-		if ((places[event]! - start) * pixelsPerDay >= HALF) continue;
+		if (scale.toAlong(places[event]!) >= HALF) continue;
 		const other = best.get(row);
 		if (other === undefined || isRather(events[event]!, events[other]!)) best.set(row, event);
 	}
@@ -104,13 +104,12 @@ function markOf(
 	{ events, spans, index }: FactRows,
 	frame: RowsFrame,
 	{ event, along: at }: Placed,
-	{ start, end, days }: Viewport,
-	along: AlongPx
+	{ start, end }: Viewport,
+	scale: Timescale
 ): Mark {
 	const { id, kind, span } = events[event]!;
 	const [first, last] = [spans.firsts[event]!, spans.lasts[event]!];
 	const across = rowAcross(frame, index.row[event]!);
-	const pixelsPerDay = along / days;
 	return {
 		...{ id, kind, title: titleOfRow(frame, events[event]!), along: at, across },
 		isApproximate: last === first && span.isApproximate,
@@ -118,8 +117,8 @@ function markOf(
 			last === first
 				? null
 				: {
-						from: Math.max(0, (first - start) * pixelsPerDay),
-						to: Math.min(along, (last + 1 - start) * pixelsPerDay),
+						from: scale.toAlong(Math.max(start, first)),
+						to: scale.toAlong(Math.min(end, last + 1)),
 						fromEdge: edgeOf(first < start, span.softFirst),
 						toEdge: edgeOf(last + 1 > end || span.last === null, span.softLast),
 						across: across + PITCH / 2 - 1

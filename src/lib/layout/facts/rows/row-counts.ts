@@ -3,7 +3,7 @@ import type { AcrossPx, AlongPx, Day, Id } from '../../../model/base/index.ts';
 import { chipSize } from '../flags/index.ts';
 import { type IndexedEvents, STRIP } from './build.ts';
 import type { Chip } from '../../base/index.ts';
-import type { Viewport } from '../../time/index.ts';
+import { createTimescale, type Viewport } from '../../time/index.ts';
 
 /** Least width of a bin, px. */
 const BIN = 64;
@@ -81,9 +81,9 @@ export function countRest(
 	along: AlongPx,
 	drawn: ReadonlySet<number>
 ): Chip[] {
-	const { start, end, days } = viewport;
-	const pixelsPerDay = along / days;
-	const binDays = 2 ** Math.ceil(Math.log2(BIN / pixelsPerDay));
+	const { start, end } = viewport;
+	const scale = createTimescale(viewport, along);
+	const binDays = 2 ** Math.ceil(Math.log2(BIN / scale.pixelsPerDay));
 	const firstBin = Math.floor(start / binDays);
 	const lastBin = Math.max(firstBin, Math.ceil(end / binDays) - 1);
 	const edges = Array.from(
@@ -96,7 +96,7 @@ export function countRest(
 
 	function chipOf(bin: number, count: number, events: Id[]): Chip {
 		const { width, height } = chipSize(count);
-		const middle = ((bin + 0.5) * binDays - start) * pixelsPerDay;
+		const middle = scale.toAlong((bin + 0.5) * binDays);
 		const first = Math.floor(bin * binDays);
 		return {
 			id: `bin:${binDays}:${bin}`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { timescaleAt } from '../../../../../src/lib/layout/time/timescale.ts';
 import { isNear, layExtent } from '../../../../../src/lib/layout/base/shapes.ts';
 import {
 	chipId,
@@ -19,7 +20,7 @@ describe('clusterLeft', () => {
 		fc.assert(
 			fc.property(datasets, scales, (dataset, scale) => {
 				const extents = dataset.events.map((event) =>
-					layExtent(event, limits.start, scale, limits)
+					layExtent(event, timescaleAt(limits.start, scale), limits)
 				);
 				const style = stackStyle(scale, 0);
 				const shape = flatShape(400);
@@ -43,7 +44,7 @@ describe('groupLeft', () => {
 		fc.assert(
 			fc.property(datasets, scales, (dataset, scale) => {
 				const extents = dataset.events.map((event) =>
-					layExtent(event, limits.start, scale, limits)
+					layExtent(event, timescaleAt(limits.start, scale), limits)
 				);
 				const groups = groupLeft(extents);
 				const places = groups.flat().map(({ glyph }) => glyph);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { timescaleAt } from '../../../../../src/lib/layout/time/timescale.ts';
 import { layExtent } from '../../../../../src/lib/layout/base/shapes.ts';
 import { isLaneBar, packLanes } from '../../../../../src/lib/layout/facts/flags/long-bars.ts';
 import { datasets, FIRST, LAST } from '../../generators.ts';
@@ -12,7 +13,7 @@ describe('packLanes', () => {
 		fc.assert(
 			fc.property(datasets, scales, fc.integer({ min: 0, max: 4 }), (dataset, scale, lanes) => {
 				const extents = dataset.events.map((event) =>
-					layExtent(event, limits.start, scale, limits)
+					layExtent(event, timescaleAt(limits.start, scale), limits)
 				);
 				const { bars, rest } = packLanes(extents, 1000, 40, lanes, () => 0);
 				expect(bars.length + rest.length).toBe(extents.length);
@@ -34,7 +35,9 @@ describe('packLanes', () => {
 		fc.assert(
 			fc.property(datasets, scales, fc.integer({ min: -900, max: 900 }), (dataset, scale, by) => {
 				const [one, other] = [limits.start, limits.start + by].map((origin) => {
-					const extents = dataset.events.map((event) => layExtent(event, origin, scale, limits));
+					const extents = dataset.events.map((event) =>
+						layExtent(event, timescaleAt(origin, scale), limits)
+					);
 					return packLanes(extents, 1000, 40, 3, () => 0).bars.map(
 						({ extent, lane }) => `${extent.event.id} ${lane}`
 					);
@@ -48,7 +51,7 @@ describe('packLanes', () => {
 		fc.assert(
 			fc.property(datasets, scales, fc.integer({ min: 0, max: 600 }), (dataset, scale, label) => {
 				const extents = dataset.events.map((event) =>
-					layExtent(event, limits.start, scale, limits)
+					layExtent(event, timescaleAt(limits.start, scale), limits)
 				);
 				for (const { extent } of packLanes(extents, 1000, 40, 3, () => label).bars)
 					expect(extent.to - extent.from).toBeGreaterThan(Math.min(700, label));

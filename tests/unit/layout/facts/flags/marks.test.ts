@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { timescaleAt } from '../../../../../src/lib/layout/time/timescale.ts';
 import { type Extent, isNear, layExtent } from '../../../../../src/lib/layout/base/shapes.ts';
 import { flatShape } from '../../../../../src/lib/layout/curve/curve.ts';
 import { stackMarks, stackStyle } from '../../../../../src/lib/layout/facts/flags/marks.ts';
@@ -9,7 +10,7 @@ const limits = { start: FIRST - 400, end: LAST + 400 };
 const scales = fc.double({ min: 0.5, max: 80, noNaN: true });
 
 const extentsOf = (events: Parameters<typeof layExtent>[0][], pixelsPerDay: number): Extent[] =>
-	events.map((event) => layExtent(event, limits.start, pixelsPerDay, limits));
+	events.map((event) => layExtent(event, timescaleAt(limits.start, pixelsPerDay), limits));
 
 describe('stackMarks', () => {
 	it('places or leaves over each event once', () => {
