@@ -9,7 +9,7 @@ import { wrapText } from '$lib/layout/text/index.ts';
 import type { Dataset } from '$lib/model/dataset/index.ts';
 import type { EventKind } from '$lib/model/schema/index.ts';
 import type { Language } from '$lib/model/base/index.ts';
-import { GLYPH_PARTS, stretchedBar } from '$lib/render/marks/index.ts';
+import { bodyPath, GLYPH_PARTS, linePath, stretchedBar } from '$lib/render/marks/index.ts';
 import type { Outliner } from '$lib/server/outlines.ts';
 import styles from '../../app.css?raw';
 import type { PictureSubject } from './subjects.ts';
@@ -109,13 +109,12 @@ function setTitle(
 
 function drawCoast(drawing: SmallTimeline, showsWaves: boolean, { outline }: PictureTools): string {
 	const { base, along } = drawing;
-	const points = (line: SmallTimeline['line']) =>
-		line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
-	const body = (line: SmallTimeline['line']) =>
-		line.length ? `M${line[0]![0]} ${base}L${points(line)}L${line.at(-1)![0]} ${base}Z` : '';
 	const stretches = showsWaves ? drawing.waves : [];
 	const inWave = stretches.map(({ from, to }) =>
-		body(drawing.line.filter(([at]) => at >= from && at <= to))
+		bodyPath(
+			drawing.line.filter(([at]) => at >= from && at <= to),
+			base
+		)
 	);
 	const bars = stretches.map((wave) => stretchedBar(wave, base, 4));
 	const axis = drawing.axis.map((tick) => {
@@ -130,10 +129,10 @@ function drawCoast(drawing: SmallTimeline, showsWaves: boolean, { outline }: Pic
 			: []
 	);
 	return [
-		`<path d="${body(drawing.line)}" fill="${colour('ground')}"/>`,
+		`<path d="${bodyPath(drawing.line, base)}" fill="${colour('ground')}"/>`,
 		`<path d="${inWave.join('')}" fill="${colour('ground2')}"/>`,
 		drawing.line.length
-			? `<path d="M${points(drawing.line)}" fill="none" stroke="${colour('curve')}" stroke-width="1.75" stroke-linejoin="round"/>`
+			? `<path d="${linePath(drawing.line)}" fill="none" stroke="${colour('curve')}" stroke-width="1.75" stroke-linejoin="round"/>`
 			: '',
 		`<path d="M0 ${base}H${along}" stroke="${colour('curve')}"/>`,
 		`<path d="${bars.join('')}" fill="${colour('curve')}"/>`,
