@@ -28,7 +28,7 @@ export class AddressParameters {
 	}
 
 	miss = (name: string, value: string): void => {
-		this.misunderstood.push({ name, value: value.slice(0, LONGEST_VALUE) });
+		this.misunderstood.push({ name, value: firstCharacters(value, LONGEST_VALUE) });
 	};
 
 	value = (name: string): string | undefined => this.#parameters.get(name) ?? undefined;
@@ -56,6 +56,15 @@ export class AddressParameters {
 	};
 }
 
+/**
+ * The beginning of a text, never ending halfway a character: half of one cannot be written in an address.
+ * @param most code points
+ */
+export function firstCharacters(text: string, most: number): string {
+	// A code point takes two places at most; the rest of a long text is not even looked at.
+	return [...text.slice(0, 2 * most)].slice(0, most).join('');
+}
+
 /** A set as the value of a parameter, in an order of its own. */
 export const listed = (values: ReadonlySet<string> | undefined): string | undefined =>
 	values && [...values].sort().join(',');
@@ -72,8 +81,16 @@ export function writeParameters(
 	return parts
 		.flatMap(([name, value]) => {
 			if (value === undefined) return [];
-			const written = encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
+			const written = encodeURIComponent(wellFormed(value))
+				.replaceAll('%2C', ',')
+				.replaceAll('%3A', ':');
 			return written === '' && flags.includes(name) ? name : `${name}=${written}`;
 		})
 		.join('&');
 }
+
+/**
+ * A text in which half of a character, such as a reader can type or paste, is the sign for what cannot be
+ * read. It is what an address makes of it, and `toWellFormed`, which not every browser has.
+ */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

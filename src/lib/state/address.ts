@@ -12,6 +12,7 @@ import { type Day, type Id, type Layer, LAYERS, THING_TYPES } from '../model/bas
 import {
 	AddressParameters,
 	among,
+	firstCharacters,
 	listed,
 	type Misunderstood,
 	writeParameters
@@ -126,7 +127,7 @@ export function readAddress(
 		fades: parameters.has('fade'),
 		...(asOf !== undefined && { asOf }),
 		...(reflections && { reflections: VEILED }),
-		query: (value('q') ?? '').slice(0, LONGEST_QUERY).trim(),
+		query: firstCharacters(value('q') ?? '', LONGEST_QUERY).trim(),
 		...(select && { select })
 	};
 	return { address, misunderstood };

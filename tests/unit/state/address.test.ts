@@ -105,6 +105,42 @@ describe('an address', () => {
 		);
 	});
 
+	it('is written of any text, also one of halves of characters, and reads back as written', () => {
+		// Any sequence of UTF-16 places: whole characters, pairs, and lone halves of a pair.
+		const places = fc.oneof(
+			fc.integer({ min: 0, max: 0xffff }),
+			fc.integer({ min: 0xd800, max: 0xdfff }),
+			fc.constantFrom(0x61, 0x20, 0x26, 0x23, 0x25, 0x2b)
+		);
+		const texts = fc
+			.array(places, { maxLength: 420 })
+			.map((units) => units.map((unit) => String.fromCharCode(unit)).join(''));
+		fc.assert(
+			fc.property(texts, (query) => {
+				const { address } = read(writeAddress({ filter: {}, fades: false, query }));
+				expect([...address.query].length).toBeLessThanOrEqual(200);
+				expect(address.query).toBe([...query.toWellFormed()].slice(0, 200).join('').trim());
+				const again = read(writeAddress(address)).address;
+				expect(again).toEqual(address);
+			}),
+			{ numRuns: 400 }
+		);
+	});
+
+	it('cuts a long search between characters, never through one', () => {
+		const long = 'a'.repeat(199) + '😀😀';
+		const { address } = read(new URLSearchParams({ q: long }).toString());
+		expect(address.query).toBe('a'.repeat(199) + '😀');
+		expect(read(writeAddress(address)).address.query).toBe(address.query);
+	});
+
+	it('names what says nothing without cutting through a character', () => {
+		const { misunderstood } = read(
+			new URLSearchParams({ series: 'a'.repeat(59) + '😀😀' }).toString()
+		);
+		expect(misunderstood[0]!.value).toBe('a'.repeat(59) + '😀');
+	});
+
 	it('leaves out what is as in the first view', () => {
 		expect(writeAddress(read('').address)).toBe('');
 		const every = facetValues(dataset, 'kind', '').join();
