@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.js';
+import { freePorts } from './scripts/free-ports.ts';
 
 const { source, launchOptions } = findChromium();
 if (source === 'none')
@@ -7,8 +8,12 @@ if (source === 'none')
 		'No Chromium found for the browser tests: install it (apt-get install chromium) or set CHROMIUM_PATH.'
 	);
 
-/** Another where this one is taken; the next one serves the large dataset. */
-const PORT = Number(process.env.TIMELINE_TEST_PORT ?? 4173);
+/** One that was named may serve the site already; else a free one, so that nothing else is in the way. */
+const isNamed = process.env.TIMELINE_TEST_PORT !== undefined;
+// This file is read again in each of the processes that run tests; they have to find the same.
+process.env.TIMELINE_TEST_PORT ??= String(await freePorts(2));
+const PORT = Number(process.env.TIMELINE_TEST_PORT);
+/** Of the large dataset. */
 const PORT_LARGE = PORT + 1;
 /** A dataset with more events than fit one page. */
 const LARGE = '.svelte-kit/large-data';
@@ -25,16 +30,18 @@ export default defineConfig({
 	webServer: [
 		{
 			command: `npm run build && npm run preview -- --port ${PORT} --strictPort`,
+			// Apart from the build of `npm start`, which may be running.
+			env: { TIMELINE_BUILD: 'test' },
 			port: PORT,
 			timeout: 180_000,
-			reuseExistingServer: !process.env.CI
+			reuseExistingServer: isNamed
 		},
 		{
 			command: `npx tsx tests/fixtures/large-dataset.ts ${LARGE} && npm run build && npm run preview -- --port ${PORT_LARGE} --strictPort`,
 			env: { TIMELINE_DATA: LARGE, TIMELINE_BUILD: 'large' },
 			port: PORT_LARGE,
 			timeout: 180_000,
-			reuseExistingServer: !process.env.CI
+			reuseExistingServer: isNamed
 		}
 	],
 	use: {
