@@ -27,6 +27,7 @@ const COMPONENTS = {
 	'render/find': /^(FilterButton|Filters|SearchButton|SearchPanel)\./,
 	'render/card': /^(CardPlace|DayFigures)\./,
 	'render/export': /^(Credit|SavePicture|SheetWords|TakeAlong)\./,
+	'render/late': SHELF,
 	'render/compare':
 		/^(Comparison|Comparison(Choices|Lists|Notes|Sentences|Table|Take))\.html\.svelte$/,
 	'render/page': /^(HelpText|Timeline)\./

@@ -1,4 +1,5 @@
 import { loadMessages } from '$lib/i18n/messages.ts';
+import { fetchPart } from '$lib/model/transfer/index.ts';
 import type { LayoutLoad } from './$types';
 import { languageAt } from './site.ts';
 
@@ -7,4 +8,4 @@ export const trailingSlash = 'always';
 
 /** The words, also for a page that does not exist. */
 export const load: LayoutLoad = async ({ params, url }) =>
-	loadMessages(languageAt(params.lang, url.pathname));
+	fetchPart(() => loadMessages(languageAt(params.lang, url.pathname)));

@@ -1,6 +1,15 @@
+import { version } from '$app/environment';
 import { asset } from '$app/paths';
 import { keepEventsFile } from '$lib/model/arrow/index.ts';
-import { type PackedDataset, unpackDataset, withReferences } from '$lib/model/transfer/index.ts';
+import {
+	Fault,
+	fetchBytes,
+	fetchJson,
+	fetchPart,
+	type PackedDataset,
+	unpackDataset,
+	withReferences
+} from '$lib/model/transfer/index.ts';
 import type { Dataset, TimelineEvent } from '$lib/model/dataset/index.ts';
 import type { Language } from '$lib/model/base/index.ts';
 import type { SearchTools } from '$lib/render/control/index.ts';
@@ -12,13 +21,18 @@ const loaded = new Map<string, Promise<unknown>>();
  * languages; the browser fetches it in compact form after the first picture, so that the page
  * itself stays small. In the browser it lacks what only pages of text say: use
  * {@link loadWholeDataset} for those.
- * @throws Error with a sentence for the reader when it cannot be fetched
+ * @throws Fault when it cannot be fetched
  */
 export function loadDataset(fetcher: typeof fetch, language: Language): Promise<Dataset> {
 	if (import.meta.env.SSR) return import('./dataset-on-disk.ts').then(({ dataset }) => dataset());
 	return once(`dataset.${language}`, async (name) => {
-		const packed: PackedDataset = await fetchJson(fetcher, name);
-		return unpackDataset(packed, packed.events ? undefined : await loadEvents(fetcher, language));
+		const packed: PackedDataset = await fetchFile(fetcher, name);
+		const events = packed.events === null ? await loadEvents(fetcher, language) : undefined;
+		try {
+			return unpackDataset(packed, events);
+		} catch (cause) {
+			throw new Fault('unreadable', name, cause);
+		}
 	});
 }
 
@@ -27,7 +41,7 @@ export function loadWholeDataset(fetcher: typeof fetch, language: Language): Pro
 	const dataset = loadDataset(fetcher, language);
 	if (import.meta.env.SSR) return dataset;
 	return once(`references.${language}`, async (name) =>
-		withReferences(await dataset, await fetchJson(fetcher, name))
+		withReferences(await dataset, await fetchFile(fetcher, name))
 	);
 }
 
@@ -36,11 +50,14 @@ export const eventsFile = (language: Language): string => `events.${language}.ar
 
 /** The events of a large dataset; the code that reads their file comes with it. */
 async function loadEvents(fetcher: typeof fetch, language: Language): Promise<TimelineEvent[]> {
-	const [{ readArrowEvents }, response] = await Promise.all([
-		import('$lib/model/arrow/events.ts'),
-		fetchFile(fetcher, eventsFile(language))
+	const address = asset(`/${eventsFile(language)}`);
+	const [{ readArrowEvents }, bytes] = await Promise.all([
+		fetchPart(() => import('$lib/model/arrow/events.ts')),
+		fetchBytes(fetcher, address)
 	]);
-	const file = await unpacked(new Uint8Array(await response.arrayBuffer()));
+	const file = await unpacked(bytes).catch((cause) => {
+		throw new Fault('unreadable', address, cause);
+	});
 	const events = readArrowEvents(file, language);
 	keepEventsFile(events, file);
 	return events;
@@ -63,25 +80,18 @@ function once<Value>(name: string, load: (name: string) => Promise<Value>): Prom
 	return loading;
 }
 
-async function fetchJson(fetcher: typeof fetch, name: string) {
-	return (await fetchFile(fetcher, `${name}.json`)).json();
-}
-
-async function fetchFile(fetcher: typeof fetch, name: string): Promise<Response> {
-	const response = await fetcher(asset(`/${name}`));
-	if (!response.ok) throw new Error(`${name}: ${response.status}`);
-	return response;
-}
+const fetchFile = <Content>(fetcher: typeof fetch, name: string): Promise<Content> =>
+	fetchJson(fetcher, asset(`/${name}.json`), version);
 
 /**
  * What finds things by their words, with its index, in a language; the code comes with it.
- * @throws Error with a sentence for the reader when it cannot be fetched
+ * @throws Fault when it cannot be fetched
  */
 export function loadSearch(fetcher: typeof fetch, language: Language): Promise<SearchTools> {
 	return once(`search.${language}`, async (name) => {
 		const [{ Search, snippetOf, foundIn }, index] = await Promise.all([
-			import('$lib/model/publish/search.ts'),
-			fetchJson(fetcher, name)
+			fetchPart(() => import('$lib/model/publish/search.ts')),
+			fetchFile<object>(fetcher, name)
 		]);
 		return { search: new Search(index, language), snippetOf, foundIn };
 	});

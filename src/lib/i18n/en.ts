@@ -1,3 +1,4 @@
+import { faultWords } from './faults.ts';
 import { createNumbers } from './numbers.ts';
 import type { Messages } from './nl.ts';
 
@@ -6,6 +7,7 @@ const { number, shortNumber, plural } = createNumbers('en-GB');
 export const en: Messages = {
 	number,
 	shortNumber,
+	faults: faultWords.en,
 	skip: 'Skip to the timeline',
 	nav: {
 		label: 'Main menu',

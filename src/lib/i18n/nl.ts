@@ -1,3 +1,4 @@
+import { faultWords } from './faults.ts';
 import { createNumbers } from './numbers.ts';
 
 const { number, shortNumber, plural } = createNumbers('nl-NL');
@@ -7,6 +8,7 @@ export const nl = {
 	number,
 	/** In short, for a scale: "20 mln." */
 	shortNumber,
+	faults: faultWords.nl,
 	skip: 'Naar de tijdlijn',
 	nav: {
 		label: 'Hoofdmenu',

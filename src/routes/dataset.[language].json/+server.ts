@@ -1,5 +1,5 @@
-import { json } from '@sveltejs/kit';
 import { packDataset } from '$lib/model/transfer/index.ts';
+import { dataFile } from '../data-file.ts';
 import { dataset } from '../dataset-on-disk.ts';
 import { languageEntries } from '../entries.ts';
 import { languageOf } from '../site.ts';
@@ -12,4 +12,4 @@ export const entries: EntryGenerator = languageEntries;
 
 /** The whole dataset in one language and in compact form, fetched after the first picture. */
 export const GET: RequestHandler = ({ params }) =>
-	json(packDataset(dataset(), languageOf(params.language)));
+	dataFile(packDataset(dataset(), languageOf(params.language)));

@@ -1,5 +1,5 @@
-import { json } from '@sveltejs/kit';
 import { packReferences } from '$lib/model/transfer/index.ts';
+import { dataFile } from '../data-file.ts';
 import { dataset } from '../dataset-on-disk.ts';
 import { languageEntries } from '../entries.ts';
 import { languageOf } from '../site.ts';
@@ -12,4 +12,4 @@ export const entries: EntryGenerator = languageEntries;
 
 /** What only pages of text say of references; these fetch it beside the dataset. */
 export const GET: RequestHandler = ({ params }) =>
-	json(packReferences(dataset(), languageOf(params.language)));
+	dataFile(packReferences(dataset(), languageOf(params.language)));

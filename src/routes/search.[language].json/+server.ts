@@ -1,5 +1,5 @@
-import { json } from '@sveltejs/kit';
 import { buildIndex } from '$lib/model/publish/index.ts';
+import { dataFile } from '../data-file.ts';
 import { dataset } from '../dataset-on-disk.ts';
 import { languageEntries } from '../entries.ts';
 import { languageOf } from '../site.ts';
@@ -12,4 +12,4 @@ export const entries: EntryGenerator = languageEntries;
 
 /** The index for searching in one language, fetched when it is first used. */
 export const GET: RequestHandler = ({ params }) =>
-	json(buildIndex(dataset(), languageOf(params.language)));
+	dataFile(buildIndex(dataset(), languageOf(params.language)).toJSON());

@@ -8,7 +8,10 @@ let calm: MediaQueryList | undefined;
 
 /** Whether the reader asked the system for less motion. */
 export const wantsNoMotion = (): boolean =>
-	(calm ??= matchMedia('(prefers-reduced-motion: reduce)')).matches;
+	// A browser that cannot tell gets no motion: nothing may hang on it.
+	'matchMedia' in globalThis
+		? (calm ??= matchMedia('(prefers-reduced-motion: reduce)')).matches
+		: true;
 
 export interface Flight {
 	show: (viewport: Viewport) => void;

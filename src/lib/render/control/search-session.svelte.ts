@@ -16,6 +16,8 @@ export class SearchSession {
 	open: () => void = () => {};
 	/** The index could not be fetched. */
 	hasFailed = $state(false);
+	/** Tries what failed once more. */
+	again: () => void = () => {};
 	/** Set once the search has been loaded. */
 	#snippet: typeof snippetOf | undefined;
 
@@ -30,6 +32,7 @@ export class SearchSession {
 
 	/** Searches for what stands in the field, in what is known of the dataset. */
 	async run(load: () => Promise<SearchTools>): Promise<void> {
+		this.again = () => void this.run(load);
 		const state = this.#getState();
 		const { dataset, language } = state;
 		const query = state.query.trim();

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/nl.ts';
+import { fetchPart } from '../../model/transfer/index.ts';
 import type { Picture } from './picture.ts';
 
 export const FORMATS = ['svg', 'png'] as const;
@@ -50,7 +51,7 @@ export class PictureSaver {
 	/** @returns what happened, in words */
 	async #save(format: Format): Promise<string> {
 		const [{ drawImage, PictureFailure }, draw] = await Promise.all([
-			import('./picture.ts'),
+			fetchPart(() => import('./picture.ts')),
 			this.#load()
 		]);
 		try {

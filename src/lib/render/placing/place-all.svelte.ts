@@ -19,7 +19,7 @@ export function placeAll(getTimeline: () => TimelineState | undefined): void {
 		if (isHere || !timeline || !rows) return;
 		const cancel = whenIdle(() => {
 			const file = eventsFileOf(timeline.whole.events);
-			if (file)
+			if (file && 'Worker' in globalThis)
 				placing = new Placing(
 					timeline.whole,
 					file,
