@@ -51,7 +51,7 @@ export function pageWorks(): void {
 	hush();
 }
 
-/** What the server drew of the page that is shown: from the copy, or else fetched. */
+/** What the server drew of the page that is shown: from the copy, or else fetched; none where it cannot be had. */
 export async function serversMain(): Promise<Node[]> {
 	const drawn = kept?.querySelector('#main') ?? (await fetchMain());
 	veil();
@@ -59,8 +59,12 @@ export async function serversMain(): Promise<Node[]> {
 }
 
 async function fetchMain(): Promise<Element | null> {
-	const response = await fetch(location.href);
-	return new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('#main');
+	try {
+		const text = await (await fetch(location.href)).text();
+		return new DOMParser().parseFromString(text, 'text/html').querySelector('#main');
+	} catch {
+		return null;
+	}
 }
 
 /** What the server drew tells all: where the clock is set it stays hidden, as it is before it is made. */

@@ -1,7 +1,10 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect as expectSoon, test, type Page, type Route } from '@playwright/test';
 
 // What goes wrong while a page comes alive or moves on. What the server drew stays readable, one sentence in
 // the reader's language says what failed, and trying again works once the fault is gone.
+
+/** A page is loaded twice before some of these are there. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 const notice = (page: Page) => page.locator('#fault');
 const AGAIN = { nl: 'Probeer het opnieuw', en: 'Try again' };
@@ -200,6 +203,24 @@ test('going back to a page that cannot be had says so in the language of the rea
 	await expect(page.locator('main article')).toBeVisible();
 });
 
+test('where not even the words come, an address without a page says so in both languages', async ({
+	page
+}) => {
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		const response = await route.fetch();
+		if ((await response.text()).includes('Naar de tijdlijn van die dag')) return route.abort();
+		return route.fulfill({ response });
+	});
+	await page.goto('/event/er-is-niets-van-die-naam/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Deze pagina kon niet worden geopend.'
+	);
+	await expect(page.getByText('This page could not be opened.')).toBeVisible();
+	await letCode(page);
+	await page.getByRole('link', { name: AGAIN.nl }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet.');
+});
+
 test('with the clock set, what the server drew stays hidden: it tells what came later', async ({
 	page
 }) => {
@@ -352,6 +373,11 @@ test('a browser without popovers still opens panels', async ({ page }) => {
 	await page.addInitScript(() => {
 		const lacking = HTMLElement.prototype as Partial<HTMLElement>;
 		for (const name of ['popover', 'showPopover', 'hidePopover'] as const) delete lacking[name];
+		// What such a browser makes nothing of.
+		addEventListener('DOMContentLoaded', () => {
+			for (const name of ['popover', 'popovertarget'])
+				for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+		});
 	});
 	await page.goto('/');
 	await isReady(page);
