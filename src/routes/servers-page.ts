@@ -11,11 +11,13 @@ const LEFT = 'timeline-left-edition';
 let kept: HTMLElement | undefined;
 /** The page was made, well or not. */
 let isMade = false;
+let hasBegun = false;
+let isTakingOver = false;
 
 const wholePage = () => document.getElementById('page');
 
 /** Keeps a copy of what the server drew, unless there is one or a page was made. */
-export function keepServersPage(): void {
+function keepServersPage(): void {
 	if (!isMade) kept ??= wholePage()?.cloneNode(true) as HTMLElement | undefined;
 }
 
@@ -35,6 +37,24 @@ export function guardServersPage(): void {
 	addEventListener('error', putBack);
 	addEventListener('unhandledrejection', putBack);
 }
+
+/**
+ * A page begins to be made. What the server drew is taken over the first time; where that fails, because the
+ * address asks for something else than was drawn, Svelte empties it and begins again.
+ */
+export function beginPage(): void {
+	keepServersPage();
+	isTakingOver = !hasBegun && document.querySelector('#main > *') !== null;
+	hasBegun = true;
+}
+
+/** All that the server drew was taken over, or is made anew. */
+export function endTakingOver(): void {
+	isTakingOver = false;
+}
+
+/** Whether what is thrown is a fault: while taking over it is Svelte's, which begins again. */
+export const isTakenOver = (): boolean => !isTakingOver;
 
 /** The page was made, well or not: what is thrown from now on does not empty it. */
 export function pageIsMade(): void {

@@ -231,6 +231,23 @@ test('with the clock set, what the server drew stays hidden: it tells what came 
 	await expect(page.getByRole('link', { name: 'Alles tonen, zonder klok' })).toBeVisible();
 });
 
+// What was drawn is of no day, and with all waves.
+for (const address of [
+	'/compare/?as-of=2020-10-20',
+	'/en/compare/?as-of=2021-02-01&zero=peak&scale=percent',
+	'/chronology/?as-of=2020-03-12',
+	'/promises/?as-of=2020-05-01',
+	'/wave/signal-second-wave/?as-of=2020-03-12'
+])
+	test(`${address} asks for something else than the server drew, and is made anew`, async ({
+		page
+	}) => {
+		await page.goto(address);
+		await isReady(page);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(notice(page)).toBeHidden();
+	});
+
 test('what is said of a fault can be put away, and takes no focus', async ({ page }) => {
 	await page.route('**/dataset.nl.json', (route) => route.abort());
 	await page.goto('/');
