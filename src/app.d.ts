@@ -1,4 +1,11 @@
 /// <reference types="@sveltejs/kit" />
+/** A link in a drawing has the same name as one in a text, whose attributes Svelte takes it to have. */
+declare module 'svelte/elements' {
+	interface HTMLAnchorAttributes {
+		transform?: string;
+	}
+}
+
 declare global {
 	namespace App {
 		interface PageState {

@@ -1,9 +1,11 @@
+import { translate } from '../marks/index.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What says where something is drawn; every other attribute belongs to the page and stays behind. */
 const GEOMETRY = [
 	...['id', 'viewBox', 'x', 'y', 'width', 'height', 'd', 'cx', 'cy', 'r', 'dx', 'dy'],
-	'clip-path'
+	...['transform', 'clip-path']
 ];
 
 /**
@@ -61,15 +63,6 @@ export function plainPaint(computed: string): { paint: string; opacity: string }
 		Math.round(Number(part)).toString(16).padStart(2, '0')
 	);
 	return { paint: `#${hex.join('')}`, opacity: String(Number(alpha)) };
-}
-
-/** A computed transform as an attribute; undefined where nothing is moved. */
-export function transformAttribute(computed: string): string | undefined {
-	const matrix = /^matrix\((.*)\)$/.exec(computed)?.[1]?.split(/,\s*/).map(Number);
-	if (!matrix) return undefined;
-	const [a, b, c, d, x, y] = matrix.map((value) => Math.round(value * 1000) / 1000);
-	if (a !== 1 || b !== 0 || c !== 0 || d !== 1) return `matrix(${[a, b, c, d, x, y].join(' ')})`;
-	return x === 0 && y === 0 ? undefined : `translate(${x} ${y})`;
 }
 
 /** A computed length or list of lengths without its unit. */
@@ -140,8 +133,8 @@ function copyElement(drawn: SVGElement, above: Written): SVGElement | undefined 
 	if (!isInner)
 		for (const name of GEOMETRY)
 			if (drawn.hasAttribute(name)) copy.setAttribute(name, drawn.getAttribute(name) ?? '');
-	const transform = isInner ? placeOf(drawn) : transformAttribute(style.transform);
-	if (transform) copy.setAttribute('transform', transform);
+	const place = isInner && placeOf(drawn);
+	if (place) copy.setAttribute('transform', place);
 	const isLink = drawn.localName === 'a';
 	if (isLink) {
 		copy.setAttribute('href', new URL(drawn.getAttribute('href') ?? '', document.baseURI).href);
@@ -165,8 +158,9 @@ export function titleOf(text: string): SVGElement {
 /** Where a drawing stands in the one around it, also when that is said in per cent. */
 function placeOf(drawn: SVGElement): string | undefined {
 	const { x, y } = drawn as SVGSVGElement;
-	const [right, down] = [x, y].map(({ baseVal }) => Math.round(baseVal.value * 1000) / 1000);
-	return right === 0 && down === 0 ? undefined : `translate(${right} ${down})`;
+	const round = ({ baseVal }: SVGAnimatedLength) => Math.round(baseVal.value * 1000) / 1000;
+	const [right, down] = [round(x), round(y)];
+	return right === 0 && down === 0 ? undefined : translate(right, down);
 }
 
 /** Writes what is not as in the element around it. @returns what holds for the elements inside */

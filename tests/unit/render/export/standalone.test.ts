@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
 	plainPaint,
-	transformAttribute,
 	withFallbacks,
 	withoutUnits
 } from '../../../../src/lib/render/export/standalone.ts';
@@ -15,13 +14,6 @@ describe('a computed style as an attribute', () => {
 
 	it('takes what is transparent for nothing', () => {
 		expect(plainPaint('rgba(0, 0, 0, 0)').paint).toBe('none');
-	});
-
-	it('moves as the style moved', () => {
-		expect(transformAttribute('matrix(1, 0, 0, 1, 12.5, -3)')).toBe('translate(12.5 -3)');
-		expect(transformAttribute('matrix(2, 0, 0, 2, 1, 0)')).toBe('matrix(2 0 0 2 1 0)');
-		expect(transformAttribute('matrix(1, 0, 0, 1, 0, 0)')).toBeUndefined();
-		expect(transformAttribute('none')).toBeUndefined();
 	});
 
 	it('has no units in lengths and dashes', () => {
