@@ -65,17 +65,39 @@ export function plainPaint(computed: string): { paint: string; opacity: string }
 	return { paint: `#${hex.join('')}`, opacity: String(Number(alpha)) };
 }
 
-/** A computed length or list of lengths without its unit. */
-export const withoutUnits = (computed: string): string =>
-	computed.replace(/(\d)px\b/g, '$1').replaceAll(', ', ' ');
+/**
+ * A computed length or list of lengths without its unit.
+ * @param perPx how many of a drawing's own units the browser tells as one px
+ */
+export const withoutUnits = (computed: string, perPx = 1): string =>
+	computed
+		.replace(/([\d.]+)px\b/g, (_, px) => String(Math.round(Number(px) * perPx * 1000) / 1000))
+		.replaceAll(', ', ' ');
+
+/** Writes a length in units of a drawing, as the browser tells it of something drawn. */
+type WriteLength = (computed: string) => string;
+
+/**
+ * WebKit divides by the zoom of the page what it tells of a style in a drawing, but for the size of letters
+ * that comes from the page around it. Elsewhere a px told is a px.
+ */
+function lengthsOf(drawn: SVGSVGElement): WriteLength {
+	const SIZE = 100;
+	const around = getComputedStyle(drawn).fontSize;
+	const probe = document.createElementNS(SVG, 'g');
+	probe.style.fontSize = `${SIZE}px`;
+	drawn.append(probe);
+	const perPx = SIZE / parseFloat(getComputedStyle(probe).fontSize);
+	probe.remove();
+	return (computed) => withoutUnits(computed, computed === around ? 1 : perPx);
+}
 
 /** What an element looks like, in values that need no style sheet. */
-function looksOf(style: CSSStyleDeclaration): Record<string, string> {
+function looksOf(style: CSSStyleDeclaration, write: WriteLength): Record<string, string> {
 	const fill = plainPaint(style.fill);
 	const stroke = plainPaint(style.stroke);
 	const looks: Record<string, string> = {};
-	for (const name of Object.keys(INHERITED))
-		looks[name] = withoutUnits(style.getPropertyValue(name));
+	for (const name of Object.keys(INHERITED)) looks[name] = write(style.getPropertyValue(name));
 	return {
 		...looks,
 		fill: fill.paint,
@@ -98,18 +120,19 @@ export function standAlone(drawn: SVGSVGElement): SVGSVGElement {
 	const root = document.createElementNS(SVG, 'svg');
 	for (const name of ['viewBox', 'width', 'height', 'lang'])
 		if (drawn.hasAttribute(name)) root.setAttribute(name, drawn.getAttribute(name) ?? '');
-	const written = writeLooks(root, getComputedStyle(drawn), INHERITED, INHERITED_STYLES);
-	copyChildren(drawn, root, written);
+	const write = lengthsOf(drawn);
+	const written = writeLooks(root, getComputedStyle(drawn), INHERITED, INHERITED_STYLES, write);
+	copyChildren(drawn, root, written, write);
 	return root;
 }
 
 type Written = Record<string, string>;
 
-function copyChildren(from: Element, to: Element, written: Written): void {
+function copyChildren(from: Element, to: Element, written: Written, write: WriteLength): void {
 	const isText = from.localName === 'text' || from.localName === 'tspan';
 	for (const node of from.childNodes) {
 		if (node instanceof SVGElement) {
-			const copy = copyElement(node, written);
+			const copy = copyElement(node, written, write);
 			if (copy) to.append(copy);
 		} else if (node.nodeType === Node.TEXT_NODE && (isText || from.localName === 'a')) {
 			if (isText) to.append(node.cloneNode());
@@ -118,7 +141,11 @@ function copyChildren(from: Element, to: Element, written: Written): void {
 }
 
 /** @returns undefined for what is not seen */
-function copyElement(drawn: SVGElement, above: Written): SVGElement | undefined {
+function copyElement(
+	drawn: SVGElement,
+	above: Written,
+	write: WriteLength
+): SVGElement | undefined {
 	const style = getComputedStyle(drawn);
 	if (style.display === 'none') return undefined;
 	const isShape = SHAPES.has(drawn.localName);
@@ -142,9 +169,9 @@ function copyElement(drawn: SVGElement, above: Written): SVGElement | undefined 
 		if (name) copy.append(titleOf(name));
 	}
 	if (Number(style.opacity) !== 1) copy.setAttribute('opacity', style.opacity);
-	const written = inClip ? above : writeLooks(copy, style, above, above);
+	const written = inClip ? above : writeLooks(copy, style, above, above, write);
 	const before = copy.childNodes.length;
-	copyChildren(drawn, copy, written);
+	copyChildren(drawn, copy, written, write);
 	const isEmpty = copy.childNodes.length === before;
 	return isEmpty && (GROUPS.has(drawn.localName) || isInner) ? undefined : copy;
 }
@@ -168,10 +195,11 @@ function writeLooks(
 	copy: SVGElement,
 	style: CSSStyleDeclaration,
 	above: Written,
-	aboveStyles: Written
+	aboveStyles: Written,
+	write: WriteLength
 ): Written {
 	const written: Written = { ...above };
-	const looks = looksOf(style);
+	const looks = looksOf(style, write);
 	for (const [name, value] of Object.entries(looks)) {
 		// The stroke of what has none is of no use.
 		if (name.startsWith('stroke-') && looks.stroke === 'none') continue;

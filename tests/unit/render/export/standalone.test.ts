@@ -22,6 +22,12 @@ describe('a computed style as an attribute', () => {
 		expect(withoutUnits('middle')).toBe('middle');
 	});
 
+	it('makes lengths whole again that a browser told as parts, since the page is zoomed', () => {
+		expect(withoutUnits('7.333333px', 1.5)).toBe('11');
+		expect(withoutUnits('1.333333px, 1.733333px', 1.5)).toBe('2 2.6');
+		expect(withoutUnits('normal', 1.5)).toBe('normal');
+	});
+
 	it('names families for viewers that do not read embedded fonts', () => {
 		expect(withFallbacks('"Onze Letter", system-ui, sans-serif')).toBe(
 			"'Onze Letter', system-ui, 'Public Sans', 'Segoe UI', Arial, Helvetica, sans-serif"
