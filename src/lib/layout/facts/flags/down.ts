@@ -1,10 +1,11 @@
-import type { AcrossPx, AlongPx } from '../../../model/base/index.ts';
+import type { AcrossPx, AlongPx, Day } from '../../../model/base/index.ts';
 import { ARCS_DOWN } from '../../announcements/index.ts';
 import { chipId, chipSize } from './clusters.ts';
 import type { Cut } from './cut-facts.ts';
 import { type Chip, edgeOf, type Label, type Mark, spanDays } from '../../base/index.ts';
 import { dateOf, type FactsFrame, type FactsGround, titleOf } from './facts.ts';
 import { textWidth, wrapText } from '../../text/index.ts';
+import { GAP, settleRows, type Title, titlesAt } from './title-column.ts';
 import type { TimelineEvent } from '../../../model/dataset/index.ts';
 
 /** From the waterline to the column of marks, and from there to the text, px. */
@@ -15,13 +16,12 @@ const LANE = 64;
 const SIZE = 13;
 const LINE = 16.5;
 const LEAST_ROW = 20;
-/** Air between two rows. */
-export const GAP = 5;
-const MOST_LINES = 2;
+/** Lines of a title: two at most, three where it does not fit two, which is better than never. */
+const MOST_LINES = [2, 3];
 /** Room kept for a count behind the last line. */
 const CHIP_ROOM = 8 + 25;
-/** Steps in which a row looks for room within its days, px. */
-const STEP = 4;
+/** How far from an edge of the view the titles stand that stick to it, px: two or three rows. */
+const EDGE = 80;
 /** A glyph with its air. */
 const GLYPH = 14;
 
@@ -38,38 +38,96 @@ export interface Row {
 
 /**
  * Time runs down: marks in a column, each with its title beside it, as many as stand free of one
- * another; the others are counted behind the nearest title.
+ * another over the whole timeline; the others are counted behind the nearest title.
  */
 export function layFactsDown(
 	frame: FactsFrame,
 	{ base, pixelsPerDay }: FactsGround,
 	cut: Cut
 ): { marks: Mark[]; labels: Label[]; chips: Chip[] } {
-	const column = base - COLUMN;
-	const all = frame.matching.events.map((event) =>
-		measureRow(event, frame, pixelsPerDay, titleRoom(base))
-	);
+	const all = frame.matching.events.map((event) => measureTitle(event, frame, titleRoom(base)));
+	const titles = all.filter(({ lines }) => lines.length > 0);
+	const column = titlesAt(titles, frame, pixelsPerDay);
+	const places = settleRows(column, pixelsPerDay);
+	const toRow = (title: MeasuredTitle, place: Day): Row => {
+		const along = (day: Day) => (day - frame.limits.start) * pixelsPerDay - cut.offset;
+		const [from, to] = [along(title.start), along(title.end)];
+		return { ...title, from, to, along: along(place) };
+	};
+	const whole = column
+		.map((title, index) => toRow(title, places[index]!))
+		.filter(({ along, height }) => along - height / 2 >= 0 && along + height / 2 <= cut.along);
 	const inView = all
-		.map((row) => ({ ...row, from: row.from - cut.offset, to: row.to - cut.offset }))
+		.map((title) => toRow(title, title.place))
 		.filter(({ from, to }) => from < cut.along - 1e-6 && to > 1e-6);
-	// Rows are chosen over the whole timeline first, so that panning changes few in the middle of the
-	// view; then the rest take what room is left within their own days.
-	const chosen = new Set(chooseRows(all).map(({ event }) => event.id));
-	const rank = (row: Row) => (chosen.has(row.event.id) ? 0 : 1);
-	const rows: Row[] = [];
-	const left: Row[] = [];
-	for (const row of inView.sort((a, b) => rank(a) - rank(b) || byImportance(a, b))) {
-		const along = row.lines.length > 0 ? placeRow(row, rows, cut) : undefined;
-		if (along !== undefined) rows.push({ ...row, along });
-		else left.push({ ...row, along: Math.min(cut.along, Math.max(0, row.along - cut.offset)) });
-	}
-	rows.sort((a, b) => a.along - b.along);
+	const rows = stickToEdges(whole, inView, cut.along);
+	const drawn = idsOf(rows);
+	const left = inView
+		.filter(({ event }) => !drawn.has(event.id))
+		.map((row) => ({ ...row, along: Math.min(cut.along, Math.max(0, row.along)) }));
 	const lane = { end: -Infinity };
 	return {
 		marks: rows.map((row) => toMark(row, base, frame, cut.along, lane)),
 		labels: rows.map((row) => toLabel(row, base, frame)),
-		chips: countLeft(left, rows, column, cut)
+		chips: countLeft(left, rows, base - COLUMN, cut)
 	};
+}
+
+const idsOf = (rows: readonly Row[]) => new Set(rows.map(({ event }) => event.id));
+
+/**
+ * The title of what an edge of the view cuts off stands in the part that is left, at that edge: the most
+ * important ones, as long as the rows of the column leave them room there.
+ */
+function stickToEdges(whole: readonly Row[], inView: readonly Row[], length: AlongPx): Row[] {
+	const drawn = idsOf(whole);
+	// What has its own place in view waits for room there.
+	const isAway = ({ along, height }: Row) => along < height / 2 || along > length - height / 2;
+	const rest = inView.filter(
+		(row) => row.lines.length > 0 && !drawn.has(row.event.id) && isAway(row)
+	);
+	const waiting = rest.sort(
+		(a, b) => b.event.importance - a.event.importance || a.from - b.from || a.to - b.to
+	);
+	const [first, last] = [whole[0], whole[whole.length - 1]];
+	const before = stackAtEdge(
+		waiting.filter(({ from }) => from < 0),
+		({ to }) => to,
+		first ? first.along - first.height / 2 - GAP : length
+	);
+	const taken = before.reduce((end, { place }) => Math.max(end, place.end), 0);
+	const stuck = idsOf(before.map(({ row }) => row));
+	const after = stackAtEdge(
+		waiting.filter(({ event, to }) => to > length && !stuck.has(event.id)),
+		({ from }) => length - from,
+		last ? length - last.along - last.height / 2 - GAP : length - taken - GAP
+	);
+	return [
+		...before.map(({ row, place }) => ({ ...row, along: place.middle })),
+		...whole,
+		...after.map(({ row, place }) => ({ ...row, along: length - place.middle })).reverse()
+	];
+}
+
+/**
+ * Rows from an edge inwards, as far as there is room.
+ * @param reachOf how far the days of a row reach from the edge, px
+ * @param room that the column leaves, px
+ */
+function stackAtEdge(
+	waiting: readonly Row[],
+	reachOf: (row: Row) => AlongPx,
+	room: AlongPx
+): { row: Row; place: { middle: AlongPx; end: AlongPx } }[] {
+	const stack: { row: Row; place: { middle: AlongPx; end: AlongPx } }[] = [];
+	let start = 0;
+	for (const row of waiting) {
+		const end = start + row.height;
+		if (end > Math.min(room, EDGE) || end > reachOf(row)) continue;
+		stack.push({ row, place: { middle: start + row.height / 2, end } });
+		start = end + GAP;
+	}
+	return stack;
 }
 
 /** Room for a line of a title, px across. */
@@ -77,8 +135,20 @@ export function titleRoom(base: AcrossPx): AcrossPx {
 	return base - COLUMN - ASIDE - ARCS_DOWN;
 }
 
-/** The lines of a title, and the room they take along with the air after them; no lines where they do not fit. */
-export function measureTitle(
+/** A title with its lines; none where they do not fit. */
+interface MeasuredTitle extends Title {
+	lines: string[];
+}
+
+/** Where a title stands in time, its lines, and the room they take. */
+function measureTitle(event: TimelineEvent, frame: FactsFrame, width: AcrossPx): MeasuredTitle {
+	const { first, last } = spanDays(event.span, frame.limits);
+	const place = event.span.isInterval ? first + 0.5 : (first + last + 1) / 2;
+	return { event, start: first, end: last + 1, place, ...measureLines(event, frame, width) };
+}
+
+/** The lines of a title, and the room they take along; no lines where they do not fit. */
+export function measureLines(
 	event: TimelineEvent,
 	{ dataset, language }: Pick<FactsFrame, 'dataset' | 'language'>,
 	width: AcrossPx
@@ -87,65 +157,16 @@ export function measureTitle(
 	return { lines, height: Math.max(LEAST_ROW, lines.length * LINE) };
 }
 
-function measureRow(
-	event: TimelineEvent,
-	frame: FactsFrame,
-	pixelsPerDay: number,
-	width: number
-): Row {
-	const { first, last } = spanDays(event.span, frame.limits);
-	const from = (first - frame.limits.start) * pixelsPerDay;
-	const to = (last + 1 - frame.limits.start) * pixelsPerDay;
-	const isCentred = !event.span.isInterval;
-	const along = isCentred ? (from + to) / 2 : from + Math.min(pixelsPerDay, to - from) / 2;
-	return { event, from, to, along, ...measureTitle(event, frame, width) };
-}
-
-/** One or two lines, the last of which leaves room for a count; none when that cannot be. */
+/** As few lines as can be, the last of which leaves room for a count; none when that cannot be. */
 function wrapDown(title: string, width: number): string[] {
-	for (const narrow of [0, 20, 40, 60]) {
-		const lines = wrapText(title, width - narrow, 'sans-500', SIZE);
-		const widths = lines.map((line) => textWidth(line, 'sans-500', SIZE));
-		if (lines.length > MOST_LINES || Math.max(...widths) > width) return [];
-		if ((widths[widths.length - 1] ?? 0) + CHIP_ROOM <= width) return lines;
-	}
+	for (const most of MOST_LINES)
+		for (const narrow of [0, 20, 40, 60]) {
+			const lines = wrapText(title, width - narrow, 'sans-500', SIZE);
+			const widths = lines.map((line) => textWidth(line, 'sans-500', SIZE));
+			if (lines.length > most || Math.max(...widths) > width) break;
+			if ((widths[widths.length - 1] ?? 0) + CHIP_ROOM <= width) return lines;
+		}
 	return [];
-}
-
-/** The most important first; then in order of date. */
-function byImportance(a: Row, b: Row): number {
-	return (
-		b.event.importance - a.event.importance || a.from - b.from || (a.event.id < b.event.id ? -1 : 1)
-	);
-}
-
-/** The most important rows first, each where no other stands. */
-function chooseRows(all: Row[]): Row[] {
-	const chosen: Row[] = [];
-	for (const row of all.filter(({ lines }) => lines.length > 0).sort(byImportance))
-		if (chosen.every((other) => isApart(other, row, row.along))) chosen.push(row);
-	return chosen;
-}
-
-const isApart = (other: Row, row: Row, along: AlongPx) =>
-	Math.abs(other.along - along) >= (other.height + row.height) / 2 + GAP;
-
-/**
- * Where a row has room in the view: at its own place, or else as near to it as its days allow.
- * The middle of a long event sticks to its visible part.
- */
-function placeRow(row: Row, rows: Row[], cut: Cut): AlongPx | undefined {
-	const half = row.height / 2;
-	const middle = row.along - cut.offset;
-	const lowest = Math.max(half, Math.min(middle, row.from + half));
-	const highest = Math.min(cut.along - half, Math.max(middle, row.to - half));
-	if (lowest > highest) return undefined;
-	const wanted = Math.min(highest, Math.max(lowest, middle));
-	for (let step = 0; step * STEP <= highest - lowest + STEP; step += 1)
-		for (const along of [wanted + step * STEP, wanted - step * STEP])
-			if (along >= lowest && along <= highest && rows.every((other) => isApart(other, row, along)))
-				return along;
-	return undefined;
 }
 
 /**

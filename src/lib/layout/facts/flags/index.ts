@@ -3,13 +3,13 @@ export { type Cut, cutFacts } from './cut-facts.ts';
 export {
 	behindTitle,
 	COLUMN,
-	GAP,
 	layFactsDown,
-	measureTitle,
+	measureLines,
 	type Row,
 	titleRoom,
 	toLabel,
 	toMark
 } from './down.ts';
 export { dateOf, type FactsFrame, type FactsGround, titleOf } from './facts.ts';
+export { GAP } from './title-column.ts';
 export { extendLadder, layLabelledFacts } from './zoom-levels.ts';

@@ -4,7 +4,7 @@ import {
 	chipSize,
 	COLUMN,
 	GAP,
-	measureTitle,
+	measureLines,
 	type Row,
 	titleRoom,
 	toLabel,
@@ -33,7 +33,7 @@ export function layFactsColumn(
 	const column = columnOfFacts(
 		frame,
 		(event) => {
-			const { lines, height } = measureTitle(event, frame, width);
+			const { lines, height } = measureLines(event, frame, width);
 			return lines.length > 0 ? height + GAP : null;
 		},
 		String(width)
@@ -64,7 +64,7 @@ function rowsInView(
 			const event = events[number]!;
 			const [first, last] = [spans.firsts[number]!, spans.lasts[number]!];
 			return {
-				...{ number, event, ...measureTitle(event, frame, width) },
+				...{ number, event, ...measureLines(event, frame, width) },
 				from: (first - start) * pixelsPerDay,
 				to: (last + 1 - start) * pixelsPerDay,
 				along: (places[number]! - start) * pixelsPerDay
