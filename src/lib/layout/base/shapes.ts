@@ -1,4 +1,4 @@
-import type { AcrossPx, AlongPx, Day } from '../../model/base/index.ts';
+import type { AcrossPx, AlongPx, Day, Days } from '../../model/base/index.ts';
 import type { TimelineEvent } from '../../model/dataset/index.ts';
 import type { CalendarSpan } from '../../model/time/index.ts';
 
@@ -44,6 +44,12 @@ export function edgeOf(isCut: boolean, isSoft: boolean): Edge {
 /** Width of a glyph with its air, px; a stretch longer than 1.6 of it is drawn as a bar. */
 export const GLYPH = 10.2;
 const LEAST_BAR = GLYPH * 1.6;
+/**
+ * Where the glyph of an interval stands: so far into its first day, early, and apart from what happened on
+ * that day. It is a place in time at every magnification, as that of every other glyph is: so zooming in
+ * moves all of them apart and lets none overtake another, which the labels on them rely on.
+ */
+const START_OF_INTERVAL: Days = 0.25;
 
 /** An event laid along time, before it gets a height. */
 export interface Extent {
@@ -88,8 +94,9 @@ export function layExtent(
 	const from = (first - origin) * pixelsPerDay;
 	const to = (last + 1 - origin) * pixelsPerDay;
 	const isBar = last > first && to - from > LEAST_BAR;
-	const isCentred = !isBar || !event.span.isInterval;
-	return { event, from, to, isBar, isCentred, glyph: glyphPlace(from, to, isCentred) };
+	const { isInterval } = event.span;
+	const glyph = isInterval ? from + START_OF_INTERVAL * pixelsPerDay : (from + to) / 2;
+	return { event, from, to, isBar, isCentred: !isBar || !isInterval, glyph };
 }
 
 /** Middle of the glyph within the drawn part of an event. */
@@ -99,5 +106,6 @@ export function glyphPlace(from: AlongPx, to: AlongPx, isCentred: boolean): Alon
 
 /** Room that an event takes along. */
 export function occupied({ isBar, from, to, glyph }: Extent): { from: AlongPx; to: AlongPx } {
-	return isBar ? { from, to } : { from: glyph - GLYPH / 2, to: glyph + GLYPH / 2 };
+	const [start, end] = [glyph - GLYPH / 2, glyph + GLYPH / 2];
+	return isBar ? { from: Math.min(from, start), to: Math.max(to, end) } : { from: start, to: end };
 }

@@ -27,8 +27,8 @@ describe('layExtent', () => {
 		expect(extentOf('1953-02-01/1953-02-03', 6).isBar).toBe(true);
 	});
 
-	it('puts the glyph where an interval began, and in the middle of a month', () => {
-		expect(extentOf('1953-02-01/1953-02-28', 10).glyph).toBeCloseTo(5.1);
+	it('puts the glyph on the day an interval began, early, and in the middle of a month', () => {
+		expect(extentOf('1953-02-01/1953-02-28', 10).glyph).toBeCloseTo(2.5);
 		expect(extentOf('1953-02', 10).glyph).toBeCloseTo(140);
 	});
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../model/dataset/index.ts';
-import type { AlongPx, Language } from '../../../model/base/index.ts';
+import type { AlongPx, Id, Language } from '../../../model/base/index.ts';
 import {
 	type Box,
 	type Chip,
@@ -10,11 +10,17 @@ import {
 	type Label,
 	type Mark
 } from '../../base/index.ts';
-import { chipId, chipSize, placeChip } from './clusters.ts';
+import { chipId, chipSize, placeChip, type StackedChip } from './clusters.ts';
 import { dateOf, titleOf } from './facts.ts';
 import type { LabelledFacts } from './zoom-levels.ts';
-import { type Anchor, LabelField, type Obstacle, type PlacedLabel } from './label-places.ts';
-import { placeLabels } from './labels.ts';
+import {
+	type Anchor,
+	LabelField,
+	type Obstacle,
+	type PlacedLabel,
+	withAir
+} from './label-places.ts';
+import { improveLabels, placeLabels } from './labels.ts';
 import { LANE_AIR, LANE_ASIDE, type LaneBar, laneLabelLength, laneLead } from './long-bars.ts';
 
 /** The stretch of a facts layout that is in view. */
@@ -35,25 +41,33 @@ export function cutFacts(
 	layout: LabelledFacts,
 	cut: Cut
 ): { marks: Mark[]; labels: Label[]; chips: Chip[] } {
-	const marks = new Map<string, { mark: Mark; box: Box }>();
+	const marks = new Map<string, CutMark>();
 	for (const { extent, across, box } of layout.marks)
 		if (isInView(extent, cut)) marks.set(extent.event.id, toMark(extent, across, box, cut));
-	const chips: { chip: Chip; box: Box }[] = [];
+	const counts: { stacked: StackedChip; members: Extent[] }[] = [];
 	for (const stacked of layout.chips) {
 		const members = stacked.extents.filter((extent) => isInView(extent, cut));
 		const [single] = members;
-		if (!single) continue;
-		const taken = [...[...marks.values()].map(({ box }) => box), ...chips.map(({ box }) => box)];
-		if (members.length === 1) {
-			const box = { ...stacked.box };
-			marks.set(single.event.id, toMark(single, stacked.across, box, cut));
-			continue;
-		}
-		chips.push(cutChip(stacked, members, taken, cut));
+		if (members.length > 1) counts.push({ stacked, members });
+		else if (single)
+			marks.set(single.event.id, toMark(single, stacked.across, { ...stacked.box }, cut));
 	}
 	const lanes = layout.bars.filter(({ extent }) => isInView(extent, cut));
 	const laneMarks = lanes.map((bar) => laneMark(bar, cut));
-	const labels = cutLabels(layout, marks, chips, lanes, cut);
+	const laneBoxes = lanes.map(({ extent, box }) => ({ ...box, ...visible(extent, cut) }));
+	const { kept, atEdge } = wholeLabels(layout, marks, laneBoxes, cut);
+	// What a view cuts off a count moves it: it makes room for the labels, since they have nowhere to go.
+	const firm = kept.map(({ box }) => withAir(box));
+	const chips: { chip: Chip; box: Box }[] = [];
+	for (const { stacked, members } of counts) {
+		const taken = [...marks.values(), ...chips].map(({ box }) => box);
+		chips.push(cutChip(stacked, members, [...taken, ...firm], cut));
+	}
+	const obstacles = [
+		...obstaclesOf(marks, laneBoxes),
+		...chips.map(({ box }) => ({ id: null, box }))
+	];
+	const labels = edgeLabels(layout, atEdge, kept, marks, obstacles, cut);
 	return {
 		marks: [...laneMarks, ...[...marks.values()].map(({ mark }) => mark)],
 		labels: [
@@ -62,6 +76,12 @@ export function cutFacts(
 		],
 		chips: chips.map(({ chip }) => chip)
 	};
+}
+
+/** A mark as the view cuts it, and the room it takes there. */
+interface CutMark {
+	mark: Mark;
+	box: Box;
 }
 
 /** Whether any day of an event is in view. */
@@ -73,7 +93,7 @@ function visible({ from, to }: Extent, { offset, along }: Cut): { from: AlongPx;
 	return { from: Math.max(0, from - offset), to: Math.min(along, to - offset) };
 }
 
-function toMark(extent: Extent, across: number, box: Box, cut: Cut): { mark: Mark; box: Box } {
+function toMark(extent: Extent, across: number, box: Box, cut: Cut): CutMark {
 	const { event, isBar, isCentred } = extent;
 	const part = visible(extent, cut);
 	// Whole in view, a glyph keeps its place; cut off, it stays with the part that is left.
@@ -133,23 +153,21 @@ function cutChip(
 	return { chip, box: { from: along - width / 2, to: along + width / 2, top, bottom } };
 }
 
-/** Labels that stand whole in view, then those at the edges, turned inward where that finds room. */
-function cutLabels(
+const obstaclesOf = (marks: ReadonlyMap<Id, CutMark>, lanes: readonly Box[]): Obstacle[] => [
+	...[...marks].map(([id, { box }]) => ({ id, box })),
+	...lanes.map((box) => ({ id: null, box }))
+];
+
+/** The labels that stand whole in view, and those that an edge cuts or whose mark it moves. */
+function wholeLabels(
 	layout: LabelledFacts,
-	marks: Map<string, { mark: Mark; box: Box }>,
-	chips: { chip: Chip; box: Box }[],
-	lanes: LaneBar[],
+	marks: ReadonlyMap<Id, CutMark>,
+	lanes: readonly Box[],
 	cut: Cut
-): PlacedLabel[] {
-	const obstacles: Obstacle[] = [
-		...[...marks].map(([id, { box }]) => ({ id, box })),
-		...chips.map(({ box }) => ({ id: null, box })),
-		...lanes.map(({ extent, box }) => ({ id: null, box: { ...box, ...visible(extent, cut) } }))
-	];
-	const { shape, top, base } = layout.field;
-	const field = new LabelField(obstacles, shifted(shape, cut.offset), top, base);
+): { kept: PlacedLabel[]; atEdge: Set<Id> } {
+	const obstacles = obstaclesOf(marks, lanes);
 	const kept: PlacedLabel[] = [];
-	const atEdge = new Set<string>();
+	const atEdge = new Set<Id>();
 	for (const label of layout.labels) {
 		const place = marks.get(label.anchor.id);
 		if (!place) continue;
@@ -158,14 +176,30 @@ function cutLabels(
 		if (isWhole && isStillFree(moved, place.mark, obstacles)) kept.push(moved);
 		else atEdge.add(label.anchor.id);
 	}
-	const anchors = layout.anchors
+	return { kept, atEdge };
+}
+
+/** The labels that stand, and those at the edges, turned inward where that finds room. */
+function edgeLabels(
+	{ field: { shape, top, base }, anchors }: LabelledFacts,
+	atEdge: ReadonlySet<Id>,
+	kept: readonly PlacedLabel[],
+	marks: ReadonlyMap<Id, CutMark>,
+	obstacles: readonly Obstacle[],
+	cut: Cut
+): PlacedLabel[] {
+	const turned = anchors
 		.filter(({ id }) => atEdge.has(id))
 		.map((anchor): Anchor => ({
 			...anchor,
 			along: marks.get(anchor.id)!.mark.along,
 			walls: { from: 0, to: cut.along }
 		}));
-	return placeLabels(anchors, field, kept);
+	const field = new LabelField(obstacles, shifted(shape, cut.offset), top, base);
+	const placed = placeLabels(turned, field, kept);
+	const firm = new Set(kept.map(({ anchor }) => anchor.id));
+	const tries = turned.length;
+	return improveLabels(placed, turned, field, { inherited: new Set(), firm, tries, orders: 6 });
 }
 
 function isStillFree(label: PlacedLabel, mark: Mark, obstacles: Obstacle[]): boolean {

@@ -13,7 +13,7 @@ import type { CurveShape } from '../../curve/index.ts';
 import { type Extent, layExtent } from '../../base/index.ts';
 import { type Anchor, LabelField, type Obstacle, type PlacedLabel, plant } from './label-places.ts';
 import { labelShapes } from './label-shapes.ts';
-import { type LaneBar, laneLabelLength, packLanes } from './long-bars.ts';
+import { type LaneBar, type LaneEntry, laneLabelLength, packLanes } from './long-bars.ts';
 import {
 	byImportance,
 	firmBoxes,
@@ -93,23 +93,33 @@ export function dateOf(
 	return textOf(span, `${style} ${language}`, () => formatSpan(span, language, style));
 }
 
+/** What a wider view shows, and this one too therefore. */
+export interface StandingFacts {
+	/** Labels whose marks are drawn in any case. */
+	labels: readonly PlacedLabel[];
+	/** Those of them that keep their place, whatever has to make room. */
+	firm: ReadonlySet<Id>;
+	/** The marks of firm labels keep their height as well. */
+	isPinned: boolean;
+	/** Bars in lanes, and which others may go there. */
+	entry: LaneEntry;
+}
+
 /**
  * Lays all facts at a magnification, without their labels.
- * @param standing labels of a wider view: their marks are drawn in any case
- * @param firm those of them that keep their place, whatever has to make room
+ * @param standing what a wider view shows
  */
 export function layFacts(
 	frame: FactsFrame,
 	ground: FactsGround,
-	standing: readonly PlacedLabel[] = [],
-	firm: ReadonlySet<Id> = new Set()
+	{ labels, firm, isPinned, entry }: StandingFacts
 ): FactsLayout {
 	const { dataset, language, matching, limits, along } = frame;
 	const { pixelsPerDay, shape, top, base } = ground;
 	const extents = matching.events.map((event) =>
 		layExtent(event, limits.start, pixelsPerDay, limits)
 	);
-	const held = standingBoxes(extents, standing, firm);
+	const held = standingBoxes(extents, labels, firm);
 	const taken = firmBoxes(held);
 	const { bars, rest } = packLanes(
 		extents,
@@ -120,15 +130,21 @@ export function layFacts(
 			held.has(event.id)
 				? laneLabelLength(dateOf(event, language), titleOf(event, dataset, language))
 				: 0,
-		taken
+		taken,
+		entry
+	);
+	const pinned = new Map(
+		isPinned
+			? labels.flatMap(({ anchor }) => (firm.has(anchor.id) ? [[anchor.id, anchor.across]] : []))
+			: []
 	);
 	const style = stackStyle(pixelsPerDay, top + HEADROOM);
-	const stacked = stackMarks(rest, shape, style, held);
+	const stacked = stackMarks(rest, shape, style, held, pinned);
 	const room = { from: 0, to: (limits.end - limits.start) * pixelsPerDay };
 	const { marks, chips } = clusterLeft(stacked.left, stacked.marks, shape, style, room, taken);
 	const obstacles: Obstacle[] = [
-		...marks.map(({ extent, box }) => ({ id: extent.event.id, box })),
-		...bars.map(({ extent, box }) => ({ id: extent.event.id, box })),
+		...marks.map(({ extent, box }) => ({ id: extent.event.id, box, isBar: extent.isBar })),
+		...bars.map(({ extent, box }) => ({ id: extent.event.id, box, isBar: true })),
 		...chips.map(({ box }) => ({ id: null, box }))
 	];
 	const window = windowAlong(frame, pixelsPerDay);

@@ -38,6 +38,8 @@ export interface PlacedLabel {
 export interface Obstacle {
 	id: Id | null;
 	box: Box;
+	/** As long as its days, so that it grows while zooming in. */
+	isBar?: boolean;
 }
 
 /** One shape of a flag on one side of its stem, with what marks and curve leave of its rows. */
@@ -98,20 +100,21 @@ const BEFORE_PRICE = 1.2;
 const SHUT_IN_PRICE = [0, 0.6, 1.2, 3, 7, 14];
 const SHUT_IN_ROOM = 52;
 
+/** The room of a text that marks and counts leave free. */
+export const withAir = ({ from, to, top, bottom }: Box): Box => ({
+	from: from - AIR,
+	to: to + AIR,
+	top: top - AIR,
+	bottom: bottom + AIR
+});
+
 /** Two flags too close to each other, or a stem through a text. */
 export function isClash(a: PlacedLabel, b: PlacedLabel): boolean {
-	return isTouching(a, b, AIR) || Math.abs(a.stem.from - b.stem.from) < STEM_APART;
-}
-
-/**
- * Two texts too close to each other, or a stem too close to a text; two stems may meet.
- * @param air between stem and text, px
- */
-export function isTouching(a: PlacedLabel, b: PlacedLabel, air = 0): boolean {
 	return (
+		Math.abs(a.stem.from - b.stem.from) < STEM_APART ||
 		isNear(a.box, b.box, TEXT_ASIDE, TEXT_ABOVE) ||
-		isNear(a.box, b.stem, air) ||
-		isNear(a.stem, b.box, air)
+		isNear(a.box, b.stem, AIR) ||
+		isNear(a.stem, b.box, AIR)
 	);
 }
 
@@ -144,22 +147,33 @@ export function isFree(label: PlacedLabel, field: LabelField, above = ABOVE_MARK
 	const { walls } = anchor;
 	if (box.from < walls.from || box.to > walls.to || box.top < field.top - 1e-6) return false;
 	if (box.bottom > lowestRow(anchor, box, field, above) + 1e-6) return false;
+	const reach = { ...box, ...fromStem(anchor, box) };
 	let hits = 0;
-	for (const { id, box: other } of field.obstacles) {
+	for (const { id, box: other, isBar } of field.obstacles) {
 		if (id === anchor.id) continue;
-		if (isNear(other, box, AIR)) return false;
+		if (isNear(other, isBar ? reach : box, AIR)) return false;
 		if (isNear(other, stem, -GRAZE)) hits++;
 	}
 	return hits <= anchor.mostHits;
 }
 
+/**
+ * The text with the air between it and its stem: what lies there comes under the text when the view
+ * comes closer.
+ */
+const fromStem = ({ along }: Anchor, { from, to }: Pick<Box, 'from' | 'to'>) => ({
+	from: Math.min(from, along),
+	to: Math.max(to, along)
+});
+
 /** The lowest row on which the flag clears its mark and the curve. */
 function lowestRow(
 	anchor: Anchor,
-	{ from, to }: Pick<Box, 'from' | 'to'>,
+	box: Pick<Box, 'from' | 'to'>,
 	{ shape, base }: LabelField,
 	above = ABOVE_MARK
 ): AcrossPx {
+	const { from, to } = fromStem(anchor, box);
 	const lowest = Math.min(anchor.across - above, shape.roof(from, to) - ABOVE_CURVE);
 	return base - Math.ceil((base - lowest) / ROW - 1e-6) * ROW;
 }
@@ -183,8 +197,11 @@ function findSites(anchor: Anchor, field: LabelField): Site[] {
 				anchor.mostHits
 			);
 			if (rows.isEmpty) continue;
-			for (const { box: other } of obstacles) {
-				if (other.from - AIR < to && other.to + AIR > from) rows.addNear(other, AIR, TAKEN);
+			const reach = fromStem(anchor, box);
+			for (const { box: other, isBar } of obstacles) {
+				const near = isBar ? reach : box;
+				if (other.from - AIR < near.to && other.to + AIR > near.from)
+					rows.addNear(other, AIR, TAKEN);
 				const isHit = other.from + GRAZE < stem.to && other.to - GRAZE > stem.from;
 				if (isHit && other.top + GRAZE < stem.bottom) rows.addHit(other.bottom - GRAZE);
 			}

@@ -5,7 +5,6 @@ import {
 	cheapestPlace,
 	isClash,
 	isFree,
-	isTouching,
 	JUST_ABOVE_MARK,
 	type LabelField,
 	type PlacedLabel,
@@ -30,7 +29,7 @@ const SHUFFLES_IMPORTANT = 24;
 /** Less than this two sums of the same values can differ. */
 const ROUNDING = 1e-9;
 /** How much flags planted anew care for those still waiting. */
-const CARES = [1, 0.3];
+const CARES = [1, 0.3, 0];
 
 /**
  * Plants flags in the order given, each in its cheapest free place; those without one get none.
@@ -89,13 +88,9 @@ export function inheritLabels(
 	for (const anchor of inTurn) {
 		const old = before.get(anchor.id);
 		if (!old) continue;
-		const shape = sameShape(old.shape, anchor.shapes);
-		const label = shape && plant(anchor, shape, old.side, old.box.bottom, old.price);
-		// The stems of a bar and of a point on its first day can come to meet.
-		const isFirm = firm.has(anchor.id);
-		const meets = isFirm ? isTouching : isClash;
-		const above = isFirm ? JUST_ABOVE_MARK : ABOVE_MARK;
-		if (label && isFree(label, field, above) && !placed.some((other) => meets(label, other)))
+		const label = plantAgain(old, anchor);
+		const above = firm.has(anchor.id) ? JUST_ABOVE_MARK : ABOVE_MARK;
+		if (label && isFree(label, field, above) && !placed.some((other) => isClash(label, other)))
 			placed.push(label);
 		else homeless.push(anchor);
 	}
@@ -107,6 +102,12 @@ export function inheritLabels(
 		improveLabels(labels, all, field, { inherited, firm, tries: homeless.length, orders });
 	const result = improve(replaced, SHUFFLES);
 	return result.length < all.length ? improve(result, SHUFFLES_TO_STAY) : result;
+}
+
+/** A flag at its own height, at the place that its event has now; whether or not that is free. */
+export function plantAgain(old: PlacedLabel, anchor: Anchor): PlacedLabel | undefined {
+	const shape = sameShape(old.shape, anchor.shapes);
+	return shape && plant(anchor, shape, old.side, old.box.bottom, old.price);
 }
 
 /** The same lines; perhaps measured anew since. */

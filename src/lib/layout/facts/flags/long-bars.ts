@@ -1,4 +1,4 @@
-import type { AcrossPx, AlongPx } from '../../../model/base/index.ts';
+import type { AcrossPx, AlongPx, Id } from '../../../model/base/index.ts';
 import { type Box, type Extent, isNear } from '../../base/index.ts';
 import { textWidth } from '../../text/index.ts';
 
@@ -38,6 +38,14 @@ export interface LaneBar {
 	box: Box;
 }
 
+/** Bars that keep the lane they have in a wider view, and which others may have one. */
+export interface LaneEntry {
+	lanes: ReadonlyMap<Id, number>;
+	isOpenTo(id: Id): boolean;
+}
+
+const ANY: LaneEntry = { lanes: new Map(), isOpenTo: () => true };
+
 /** Which bars go to lanes, by their length alone, so that panning moves none in or out. */
 export function isLaneBar(extent: Extent, along: AlongPx, share: number): boolean {
 	return extent.isBar && extent.to - extent.from > along * share;
@@ -52,9 +60,10 @@ const days = (extent: Extent) => (extent.event.span.last ?? 1e9) - first(extent)
  * loses its lane to one that grows long enough while zooming in.
  * @param along length of the view, px
  * @param lanes most lanes for bars longer than the view; of the merely long ones two at most
- * @param labelOf length that the label of a bar would have, px, where it has a flag: one that is merely
- *   long keeps that until it holds the label, so that it never loses it
+ * @param labelOf length that the label of a bar would have, px, where it has a flag: it keeps that until
+ *   it holds the label, so that it never loses it
  * @param taken room that lanes must leave free
+ * @param entry who is in a lane already, and who may come in
  */
 export function packLanes(
 	extents: Extent[],
@@ -62,7 +71,8 @@ export function packLanes(
 	top: AcrossPx,
 	lanes: number,
 	labelOf: (extent: Extent) => AlongPx,
-	taken: readonly Box[] = []
+	taken: readonly Box[] = [],
+	entry: LaneEntry = ANY
 ): { bars: LaneBar[]; rest: Extent[] } {
 	const bars: LaneBar[] = [];
 	const inLanes = new Set<Extent>();
@@ -70,9 +80,17 @@ export function packLanes(
 		(a, b) => days(b) - days(a) || first(a) - first(b) || (a.event.id < b.event.id ? -1 : 1)
 	);
 	for (const extent of byLength) {
+		const lane = entry.lanes.get(extent.event.id);
+		if (lane === undefined) continue;
+		bars.push(barIn(lane, extent, top));
+		inLanes.add(extent);
+	}
+	for (const extent of byLength) {
+		if (inLanes.has(extent) || !entry.isOpenTo(extent.event.id)) continue;
 		const isMust = isLaneBar(extent, along, MUST);
 		if (!isMust && !isLaneBar(extent, along, MAY)) continue;
-		if (!isMust && extent.to - extent.from < laneLength(labelOf(extent))) continue;
+		// A title longer than the view would never fit.
+		if (extent.to - extent.from < Math.min(along, laneLength(labelOf(extent)))) continue;
 		const bar = firstFree(extent, bars, top, isMust ? lanes : Math.min(2, lanes), taken);
 		if (!bar) continue;
 		bars.push(bar);
@@ -89,18 +107,23 @@ function firstFree(
 	taken: readonly Box[]
 ): LaneBar | null {
 	for (let lane = 0; lane < most; lane++) {
-		const across = top + FIRST_LANE + lane * LANE_PITCH;
-		const half = LANE_PITCH / 2;
-		const box = { from: extent.from, to: extent.to, top: across - half, bottom: across + half };
+		const placed = barIn(lane, extent, top);
 		const isFree =
-			!taken.some((other) => isNear(other, box)) &&
+			!taken.some((other) => isNear(other, placed.box)) &&
 			bars.every(
 				(bar) =>
 					bar.lane !== lane ||
 					bar.extent.to + GAP <= extent.from ||
 					extent.to + GAP <= bar.extent.from
 			);
-		if (isFree) return { extent, lane, across, box };
+		if (isFree) return placed;
 	}
 	return null;
+}
+
+function barIn(lane: number, extent: Extent, top: AcrossPx): LaneBar {
+	const across = top + FIRST_LANE + lane * LANE_PITCH;
+	const half = LANE_PITCH / 2;
+	const box = { from: extent.from, to: extent.to, top: across - half, bottom: across + half };
+	return { extent, lane, across, box };
 }

@@ -1,7 +1,7 @@
 import type { AcrossPx, Id } from '../../../model/base/index.ts';
 import { type Box, type Extent, GLYPH, isNear, occupied } from '../../base/index.ts';
 import type { CurveShape } from '../../curve/index.ts';
-import { ABOVE_MARK, AIR } from './label-places.ts';
+import { ABOVE_MARK, withAir } from './label-places.ts';
 
 /** How marks stand on the curve, px. */
 export interface StackStyle {
@@ -39,16 +39,7 @@ export type Standing = ReadonlyMap<Id, Box | null>;
 
 /** Room that nothing else may take: those labels with the air around them. */
 export const firmBoxes = (standing: Standing): Box[] =>
-	[...standing.values()].flatMap((box) =>
-		box
-			? {
-					from: box.from - AIR,
-					to: box.to + AIR,
-					top: box.top - AIR,
-					bottom: box.bottom + AIR
-				}
-			: []
-	);
+	[...standing.values()].flatMap((box) => (box ? withAir(box) : []));
 
 export const isBlocked = (box: Box, firm: readonly Box[]): boolean =>
 	firm.some((other) => isNear(other, box));
@@ -67,21 +58,29 @@ export function byImportance(a: Extent, b: Extent): number {
  * their place first, and what finds its stack full is left over.
  * @param standing labels that stand already, by event: the marks of these come first, rise to the top
  *   of their stack, and are never left over; where a box is given, no other mark may come near it
+ * @param pinned heights of marks that cannot move
  */
 export function stackMarks(
 	extents: Extent[],
 	shape: CurveShape,
 	style: StackStyle,
-	standing: Standing = new Map()
+	standing: Standing = new Map(),
+	pinned: ReadonlyMap<Id, AcrossPx> = new Map()
 ): { marks: StackedMark[]; left: Extent[] } {
 	const marks: StackedMark[] = [];
 	const left: Extent[] = [];
 	const firm = firmBoxes(standing);
 	const holds = ({ event }: Extent) =>
 		standing.has(event.id) ? (standing.get(event.id) ? 2 : 1) : 0;
-	const order = [...extents].sort(
-		(a, b) => Number(b.isBar) - Number(a.isBar) || holds(b) - holds(a) || byImportance(a, b)
-	);
+	for (const extent of extents) {
+		const across = pinned.get(extent.event.id);
+		if (across === undefined) continue;
+		const { from, to } = occupied(extent);
+		marks.push({ extent, across, level: 1, box: markBox(from, to, across, style.pitch) });
+	}
+	const order = extents
+		.filter(({ event }) => !pinned.has(event.id))
+		.sort((a, b) => Number(b.isBar) - Number(a.isBar) || holds(b) - holds(a) || byImportance(a, b));
 	for (const extent of order) {
 		const mark = settle(extent, marks, shape, style);
 		const isFull =
@@ -89,7 +88,7 @@ export function stackMarks(
 		if (isFull && !standing.has(extent.event.id)) left.push(extent);
 		else marks.push(mark);
 	}
-	raiseImportant(marks, standing, firm);
+	raiseImportant(marks, standing, firm, pinned);
 	return { marks, left };
 }
 
@@ -121,15 +120,21 @@ function markBox(from: number, to: number, across: AcrossPx, pitch: number): Box
  * Within a stack the more important of two neighbours goes on top, so that its stem leaves freely;
  * what carries a label already is more important than what does not.
  */
-function raiseImportant(marks: StackedMark[], standing: Standing, firm: readonly Box[]): void {
+function raiseImportant(
+	marks: StackedMark[],
+	standing: Standing,
+	firm: readonly Box[],
+	pinned: ReadonlyMap<Id, AcrossPx>
+): void {
 	const rank = ({ extent }: StackedMark) =>
 		extent.event.importance + (standing.has(extent.event.id) ? MOST_IMPORTANT : 0);
+	const isPinned = ({ extent }: StackedMark) => pinned.has(extent.event.id);
 	// What stands beside each along time: a swap changes nothing of that.
 	const beside = neighbours(marks);
 	for (let round = 0; round < 3; round++)
 		for (const low of marks)
 			for (const high of beside.get(low)!) {
-				if (!canSwap(low, high)) continue;
+				if (!canSwap(low, high) || isPinned(low) || isPinned(high)) continue;
 				if (high.across >= low.across || high.box.bottom < low.box.top - 1) continue;
 				if (rank(low) <= rank(high)) continue;
 				const near = [...beside.get(low)!, ...beside.get(high)!];

@@ -1,34 +1,38 @@
 import type { Dataset } from '../../../model/dataset/index.ts';
 import { type Id, Recent } from '../../../model/base/index.ts';
 import { type FactsFrame, type FactsGround, type FactsLayout, layFacts } from './facts.ts';
-import type { PlacedLabel } from './label-places.ts';
+import type { Anchor, LabelField, PlacedLabel } from './label-places.ts';
 import { placeForemost } from './must-show-labels.ts';
-import { improveLabels, inheritLabels, placeLabels, relaxLabels } from './labels.ts';
+import { improveLabels, inheritLabels, placeLabels, plantAgain, relaxLabels } from './labels.ts';
+import type { LaneBar } from './long-bars.ts';
+import { rungBefore, rungScale } from './rungs.ts';
 
 /**
- * Labels that hold still. Magnifications are cut into rungs; a rung takes over the labels of the
- * wider rung beneath it and adds what now has room, and a view takes over those of the last rung
- * before it:
- *
- * ```
- * widest view  rung -1 ── rung 0 (the window) ── rung 1 ── rung 2 ── … ──▶ days
- *                                                            └─ view: the labels of rung 2
- * ```
- *
- * So a label that is there stays while zooming in, keeps its height as long as that is free, and
- * what is drawn depends on the view alone, not on the way there.
+ * Labels that hold still. A rung takes over the labels of the wider one and adds what now has room, a view
+ * takes over those of the last rung before it (`rungs.ts`), and what is wider than the window shows only
+ * what the window shows. So a label that is there stays while zooming in (it has an active range, Been,
+ * Daiches & Yap 2006), keeps its height as long as that is free, and what is drawn depends on the view
+ * alone, not on the way there.
  */
 export interface LabelledFacts extends FactsLayout {
 	labels: PlacedLabel[];
 }
 
-/** Rungs for each doubling of the magnification. */
-const RUNGS_PER_DOUBLING = 2;
-/** Events for which a rung tries to make room; more on the first, which all others build on. */
-const TRIES = 80;
-const FIRST_TRIES = 100;
+/**
+ * Events for which a rung tries to make room, and mixed orders it tries for each; more on the first rung,
+ * which is the first view and which all others build on.
+ */
+const EFFORT = { tries: 80, orders: 3 };
+const FIRST_EFFORT = { tries: 100, orders: 12 };
 
-type Rung = PlacedLabel[];
+/** What closer views take over. */
+interface Rung {
+	labels: readonly PlacedLabel[];
+	/** The lane of each bar that is in one. */
+	lanes: ReadonlyMap<Id, number>;
+}
+
+const EMPTY: Rung = { labels: [], lanes: new Map() };
 
 interface Ladder {
 	rungs: Map<number, Rung>;
@@ -52,23 +56,10 @@ export function layLabelledFacts(
 ): LabelledFacts {
 	const ladder = ladderFor(frame.dataset, key);
 	if (ladder.last?.pixelsPerDay === pixelsPerDay) return ladder.last.facts;
-	const labels = climb(ladder, frame, groundAt, pixelsPerDay);
-	const facts = layAround(frame, groundAt(pixelsPerDay), labels);
+	const rung = climb(ladder, rungBefore(frame, pixelsPerDay), frame, groundAt);
+	const facts = layAround(frame, groundAt(pixelsPerDay), rung, () => false);
 	ladder.last = { pixelsPerDay, facts };
 	return facts;
-}
-
-/** The last rung that is not beyond a magnification, every rung before it laid. */
-function climb(
-	ladder: Ladder,
-	frame: FactsFrame,
-	groundAt: (pixelsPerDay: number) => FactsGround,
-	pixelsPerDay: number
-): Rung {
-	const { lowest, highest } = rungsUpTo(frame, pixelsPerDay);
-	for (let rung = lowest; rung <= highest; rung++)
-		if (!ladder.rungs.has(rung)) addRung(ladder, rung, frame, groundAt);
-	return ladder.rungs.get(highest)!;
 }
 
 /**
@@ -83,76 +74,103 @@ export function extendLadder(
 	key: string
 ): boolean {
 	const ladder = ladderFor(frame.dataset, key);
-	const { lowest, highest } = rungsUpTo(frame, closest);
-	for (let rung = lowest; rung <= highest; rung++) {
-		if (ladder.rungs.has(rung)) continue;
-		addRung(ladder, rung, frame, groundAt);
+	const highest = rungBefore(frame, closest);
+	for (let number = 0; number <= highest; number++) {
+		if (ladder.rungs.has(number)) continue;
+		climb(ladder, number, frame, groundAt);
 		return true;
 	}
 	return false;
 }
 
-/** Px per day when the window fills the view: rung 0. */
-function windowScale({ limits, dataset, along }: FactsFrame): number {
-	const { first, last } = dataset.window;
-	return along / ((last ?? limits.end - 1) + 1 - (first ?? limits.start));
-}
-
-function rungsUpTo(frame: FactsFrame, pixelsPerDay: number): { lowest: number; highest: number } {
-	const window = windowScale(frame);
-	const widest = frame.along / (frame.limits.end - frame.limits.start);
-	const rungOf = (scale: number) =>
-		Math.floor(Math.log2(scale / window) * RUNGS_PER_DOUBLING + 1e-6);
-	const highest = Math.max(Math.min(0, rungOf(widest)), rungOf(pixelsPerDay));
-	return { lowest: Math.min(0, highest), highest };
-}
-
-function addRung(
+/** A rung, and every rung between it and the window laid. */
+function climb(
 	ladder: Ladder,
-	rung: number,
+	number: number,
 	frame: FactsFrame,
 	groundAt: (pixelsPerDay: number) => FactsGround
-): void {
-	const ground = groundAt(windowScale(frame) * 2 ** (rung / RUNGS_PER_DOUBLING));
-	// Wider than the window there is nothing to take over: the first view is the one to get right.
-	const below = rung > 0 ? ladder.rungs.get(rung - 1) : undefined;
-	ladder.rungs.set(rung, layRung(frame, ground, below));
+): Rung {
+	const found = ladder.rungs.get(number);
+	if (found) return found;
+	const nearer = number === 0 ? EMPTY : climb(ladder, number - Math.sign(number), frame, groundAt);
+	const ground = groundAt(rungScale(frame, number));
+	const rung =
+		number < 0 ? layWiderRung(frame, ground, nearer) : layRung(frame, ground, nearer, number);
+	ladder.rungs.set(number, rung);
+	return rung;
 }
 
 function ladderFor(dataset: Dataset, key: string): Ladder {
 	return ladders.get(dataset, key, () => ({ rungs: new Map<number, Rung>(), last: null }));
 }
 
-function layRung(frame: FactsFrame, ground: FactsGround, below: Rung | undefined): Rung {
-	const { anchors, field, labels: taken } = layAround(frame, ground, below ?? []);
-	const inherited = new Set(taken.map(({ anchor }) => anchor.id));
-	const relaxed = relaxLabels(taken, anchors, field);
-	const told = placeForemost(anchors, field, relaxed);
+/** Everything that a wider rung shows, and what now has room. */
+function layRung(frame: FactsFrame, ground: FactsGround, wider: Rung, number: number): Rung {
+	const { anchors, bars, field, labels: taken } = layAround(frame, ground, wider, () => true);
+	const effort = number === 0 ? FIRST_EFFORT : EFFORT;
+	return { labels: fillUp(anchors, field, taken, effort), lanes: lanesOf(bars) };
+}
+
+/**
+ * Wider than the window less has room, and of what the window shows only: the first view is the one to
+ * get right, and nothing that stands in a wider one may be missing there.
+ */
+function layWiderRung(frame: FactsFrame, ground: FactsGround, closer: Rung): Rung {
+	const { anchors, bars, field } = layAround(frame, ground, EMPTY, (id) => closer.lanes.has(id));
+	const shown = idsOf(closer.labels);
+	const allowed = anchors.filter(({ id }) => shown.has(id));
+	return { labels: fillUp(allowed, field, [], FIRST_EFFORT), lanes: lanesOf(bars) };
+}
+
+function fillUp(
+	anchors: readonly Anchor[],
+	field: LabelField,
+	standing: readonly PlacedLabel[],
+	effort: { tries: number; orders: number }
+): PlacedLabel[] {
+	const inherited = idsOf(standing);
+	const told = placeForemost(anchors, field, relaxLabels(standing, anchors, field));
 	const filled = placeLabels(anchors, field, told);
-	const tries = below ? TRIES : FIRST_TRIES;
-	const improved = improveLabels(filled, anchors, field, { inherited, tries });
+	const improved = improveLabels(filled, anchors, field, { inherited, ...effort });
 	return placeLabels(anchors, field, improved);
 }
 
 /**
  * Lays the facts so that every label of a wider view stands. A label that has no place left keeps
- * the one it had, and what is in its way makes room: other labels at their own heights cannot be,
- * since what zooming in moves, it moves apart.
+ * the one it had, and what is in its way makes room. In the end all of them keep their places and their
+ * marks their heights: these did not meet in the wider view, and zooming in only moves them apart.
+ * @param isOpenTo which bars may go to a lane besides those of the wider view
  */
-function layAround(frame: FactsFrame, ground: FactsGround, standing: Rung): LabelledFacts {
+function layAround(
+	frame: FactsFrame,
+	ground: FactsGround,
+	{ labels: standing, lanes }: Rung,
+	isOpenTo: (id: Id) => boolean
+): LabelledFacts {
+	const entry = { lanes, isOpenTo };
 	const firm = new Set<Id>();
 	for (;;) {
-		const layout = layFacts(frame, ground, standing, firm);
+		const layout = layFacts(frame, ground, { labels: standing, firm, isPinned: false, entry });
 		const labels = inheritLabels(standing, layout.anchors, layout.field, firm);
 		const placed = idsOf(labels);
-		const lost = layout.anchors.filter(
-			({ id }) =>
-				!placed.has(id) && !firm.has(id) && standing.some(({ anchor }) => anchor.id === id)
-		);
+		const wanted = idsOf(standing);
+		const lost = layout.anchors.filter(({ id }) => wanted.has(id) && !placed.has(id));
 		if (lost.length === 0) return { ...layout, labels };
+		if (lost.every(({ id }) => firm.has(id))) break;
 		for (const { id } of lost) firm.add(id);
 	}
+	const all = { labels: standing, firm: idsOf(standing), isPinned: true, entry };
+	const layout = layFacts(frame, ground, all);
+	const anchors = new Map(layout.anchors.map((anchor) => [anchor.id, anchor]));
+	const labels = standing.flatMap((label) => {
+		const anchor = anchors.get(label.anchor.id);
+		return (anchor && plantAgain(label, anchor)) ?? [];
+	});
+	return { ...layout, labels };
 }
 
 const idsOf = (labels: readonly PlacedLabel[]): Set<Id> =>
 	new Set(labels.map(({ anchor }) => anchor.id));
+
+const lanesOf = (bars: readonly LaneBar[]): Map<Id, number> =>
+	new Map(bars.map(({ extent, lane }) => [extent.event.id, lane]));
