@@ -16,8 +16,6 @@ import type { LabelShape } from './label-shapes.ts';
 const WORTH = [0, 3, 7, 15, 40, 140];
 /** A flag that was already there must not vanish. */
 const INHERITED = 1000;
-/** A flag moves for a place this much cheaper, not for less. */
-const WORTH_MOVING = 3;
 /** Flags this many px to both sides of an anchor are planted anew with it. */
 const REACH = 190;
 /** Mixed orders in which that is tried, besides the obvious ones; many for a flag that must stay. */
@@ -115,23 +113,6 @@ function sameShape(old: LabelShape, shapes: readonly LabelShape[]): LabelShape |
 	if (shapes.includes(old)) return old;
 	const text = old.lines.join('\n');
 	return shapes.find(({ lines }) => lines.join('\n') === text);
-}
-
-/** Lets each flag hang lower or turn where that is now clearly better. */
-export function relaxLabels(
-	labels: readonly PlacedLabel[],
-	anchors: readonly Anchor[],
-	field: LabelField
-): PlacedLabel[] {
-	const placed = [...labels];
-	const standing = new Set(labels.map(({ anchor }) => anchor.id));
-	const waiting = anchors.filter(({ id }) => !standing.has(id));
-	for (const [index, label] of labels.entries()) {
-		const others = placed.filter((_, place) => place !== index);
-		const better = cheapestPlace(label.anchor, field, { labels: others, waiting });
-		if (better && better.price < label.price - WORTH_MOVING) placed[index] = better;
-	}
-	return placed;
 }
 
 /**

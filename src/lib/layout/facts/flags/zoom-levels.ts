@@ -3,7 +3,7 @@ import { type Id, Recent } from '../../../model/base/index.ts';
 import { type FactsFrame, type FactsGround, type FactsLayout, layFacts } from './facts.ts';
 import type { Anchor, LabelField, PlacedLabel } from './label-places.ts';
 import { placeForemost } from './must-show-labels.ts';
-import { improveLabels, inheritLabels, placeLabels, plantAgain, relaxLabels } from './labels.ts';
+import { improveLabels, inheritLabels, placeLabels, plantAgain } from './labels.ts';
 import type { LaneBar } from './long-bars.ts';
 import { rungBefore, rungScale } from './rungs.ts';
 
@@ -129,7 +129,7 @@ function fillUp(
 	effort: { tries: number; orders: number }
 ): PlacedLabel[] {
 	const inherited = idsOf(standing);
-	const told = placeForemost(anchors, field, relaxLabels(standing, anchors, field));
+	const told = placeForemost(anchors, field, standing);
 	const filled = placeLabels(anchors, field, told);
 	const improved = improveLabels(filled, anchors, field, { inherited, ...effort });
 	return placeLabels(anchors, field, improved);

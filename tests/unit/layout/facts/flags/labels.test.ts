@@ -12,8 +12,7 @@ import { labelShapes } from '../../../../../src/lib/layout/facts/flags/label-sha
 import {
 	improveLabels,
 	inheritLabels,
-	placeLabels,
-	relaxLabels
+	placeLabels
 } from '../../../../../src/lib/layout/facts/flags/labels.ts';
 
 const BASE = 400;
@@ -146,35 +145,6 @@ describe('inheritLabels', () => {
 				const kept = inheritLabels(labels, spread, field);
 				expectFree(kept, field);
 				expect(kept).toHaveLength(labels.length);
-			}),
-			{ numRuns: 40 }
-		);
-	});
-});
-
-describe('relaxLabels', () => {
-	it('lowers a flag that hangs needlessly high', () => {
-		const all = [anAnchor('a', 500)];
-		const low = fieldOf(all);
-		const [label] = placeLabels(all, low);
-		const by = 210;
-		const high: PlacedLabel = {
-			...label!,
-			box: { ...label!.box, top: label!.box.top - by, bottom: label!.box.bottom - by },
-			stem: { ...label!.stem, top: label!.stem.top - by },
-			price: label!.price + by * 0.03
-		};
-		expect(relaxLabels([high], all, low)[0]?.box).toEqual(label?.box);
-	});
-
-	it('keeps all flags, free of each other', () => {
-		fc.assert(
-			fc.property(anchors, (all) => {
-				const field = fieldOf(all);
-				const labels = placeLabels(all, field);
-				const relaxed = relaxLabels(labels, all, field);
-				expect(relaxed).toHaveLength(labels.length);
-				expectFree(relaxed, field);
 			}),
 			{ numRuns: 40 }
 		);
