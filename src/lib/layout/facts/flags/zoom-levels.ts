@@ -23,7 +23,7 @@ export interface LabelledFacts extends FactsLayout {
  * which is the first view and which all others build on.
  */
 const EFFORT = { tries: 80, orders: 3 };
-const FIRST_EFFORT = { tries: 100, orders: 12 };
+const FIRST_EFFORT = { tries: 100, orders: 6 };
 
 /** What closer views take over. */
 interface Rung {
