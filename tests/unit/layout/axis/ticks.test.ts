@@ -23,6 +23,22 @@ describe('layAxis', () => {
 		}
 	});
 
+	it('numbers weeks from the magnification on at which their numbers have room', () => {
+		for (const orientation of ['across', 'down'] as const) {
+			const named = (pixelsPerDay: number) => {
+				const view = new Viewport(18_300, 18_300 + 700 / pixelsPerDay);
+				const { mode, ticks } = layAxis(view, 700, 'nl', orientation);
+				// The first and the last week are cut off; the label of a month takes the room of a week.
+				const weeks = ticks.filter(({ level }) => level === 'week').slice(1, -1);
+				return { mode, share: weeks.filter(({ label }) => label !== '').length / weeks.length };
+			};
+			const first = orientation === 'across' ? 6.6 : 2.6;
+			expect(named(first * 0.99).mode).toBe('months');
+			expect(named(first * 1.01).mode).toBe('weeks');
+			expect(named(first * 1.01).share).toBeGreaterThan(0.3);
+		}
+	});
+
 	it('names months, and a year at its start', () => {
 		const { mode, ticks } = layAxis(between('2020-01-01', '2021-07-31'), 1132, 'nl', 'across');
 		expect(mode).toBe('months');
@@ -57,6 +73,11 @@ describe('layAxis', () => {
 		expect(weekends).toHaveLength(5);
 		expect(weekends[0]?.from).toBe(0);
 		expect(layAxis(between('2020-01-01', '2020-12-31'), 1132, 'nl', 'across').weekends).toEqual([]);
+		// From 5 px a day on, where time runs down: narrower they are a hatching rather than a rhythm.
+		const washed = (pixelsPerDay: number) =>
+			layAxis(new Viewport(18_300, 18_300 + 900 / pixelsPerDay), 900, 'nl', 'down').weekends;
+		expect(washed(4.9)).toEqual([]);
+		expect(washed(5.1).length).toBeGreaterThan(20);
 	});
 
 	it('puts the ticks of one level in order and within the plot', () => {
