@@ -5,7 +5,7 @@ import { createCurveShape, curveHeight, flatShape, type ReadySeries } from '../c
 import {
 	type Cut,
 	cutFacts,
-	extendLadder,
+	extendLevels,
 	type FactsFrame,
 	type FactsGround,
 	layFactsDown,
@@ -64,7 +64,7 @@ export function prepareFactsLayer(
 	if (!layers.has('facts') || !(along > 0)) return false;
 	if (orientation === 'down' || standOnRows(request)) return false;
 	const { frame, groundAt, key } = flagsOf(request, bands, series, knownDays(dataset));
-	return extendLadder(frame, groundAt, along / closestView(dataset), key);
+	return extendLevels(frame, groundAt, along / closestView(dataset), key);
 }
 
 /** What flags are laid for, at any magnification. */

@@ -12,7 +12,7 @@ import { homeOf, IS_LONG, openingRequest, type Plot, PLOTS } from '../plots.ts';
 const EDGE = { across: 190, down: 80 };
 /** Where in the view the point is that a zoom goes to. */
 const ANCHORS = Array.from({ length: 20 }, (_, index) => (index + 0.5) / 20);
-/** Every width has labels to find for each rung that its views reach: to a day only where all is tried. */
+/** Every width has labels to find for each level that its views reach: to a day only where all is tried. */
 const CLOSEST = IS_LONG ? 1 : 10;
 const DOUBLINGS = IS_LONG ? 7 : 5;
 const anchorsTried = () =>

@@ -12,4 +12,4 @@ export {
 } from './down.ts';
 export { dateOf, type FactsFrame, type FactsGround, titleOf } from './facts.ts';
 export { GAP } from './title-column.ts';
-export { extendLadder, layLabelledFacts } from './zoom-levels.ts';
+export { extendLevels, layLabelledFacts } from './zoom-levels.ts';

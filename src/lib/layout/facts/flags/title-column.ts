@@ -1,6 +1,6 @@
 import type { AlongPx, Day } from '../../../model/base/index.ts';
 import type { TimelineEvent } from '../../../model/dataset/index.ts';
-import { rungBefore, type RungFrame, rungScale } from './rungs.ts';
+import { levelBefore, type LevelFrame, levelScale } from './levels.ts';
 
 /** A title that wants a row in the column, before it is drawn at any magnification. */
 export interface Title {
@@ -30,15 +30,16 @@ export const GAP = 5;
  */
 export function titlesAt<T extends Title>(
 	titles: readonly T[],
-	frame: RungFrame,
+	frame: LevelFrame,
 	pixelsPerDay: number
 ): T[] {
 	const byWorth = [...titles].sort(byImportance);
-	const last = rungBefore(frame, pixelsPerDay);
-	let column: T[] = fill([], byWorth, rungScale(frame, 0));
-	for (let rung = 1; rung <= last; rung++) column = fill(column, byWorth, rungScale(frame, rung));
+	const last = levelBefore(frame, pixelsPerDay);
+	let column: T[] = fill([], byWorth, levelScale(frame, 0));
+	for (let level = 1; level <= last; level++)
+		column = fill(column, byWorth, levelScale(frame, level));
 	// Wider than the window there is room for some of what the window shows, in the same order.
-	for (let rung = -1; rung >= last; rung--) column = thin(column, rungScale(frame, rung));
+	for (let level = -1; level >= last; level--) column = thin(column, levelScale(frame, level));
 	return column;
 }
 

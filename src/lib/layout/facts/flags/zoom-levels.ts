@@ -5,11 +5,11 @@ import type { Anchor, LabelField, PlacedLabel } from './label-places.ts';
 import { placeForemost } from './must-show-labels.ts';
 import { improveLabels, inheritLabels, placeLabels, plantAgain } from './labels.ts';
 import type { LaneBar } from './long-bars.ts';
-import { rungBefore, rungScale } from './rungs.ts';
+import { levelBefore, levelScale } from './levels.ts';
 
 /**
- * Labels that hold still. A rung takes over the labels of the wider one and adds what now has room, a view
- * takes over those of the last rung before it (`rungs.ts`), and what is wider than the window shows only
+ * Labels that hold still. A level takes over the labels of the wider one and adds what now has room, a view
+ * takes over those of the last level before it (`levels.ts`), and what is wider than the window shows only
  * what the window shows. So a label that is there stays while zooming in (it has an active range, Been,
  * Daiches & Yap 2006), keeps its height as long as that is free, and what is drawn depends on the view
  * alone, not on the way there.
@@ -19,29 +19,29 @@ export interface LabelledFacts extends FactsLayout {
 }
 
 /**
- * Events for which a rung tries to make room, and mixed orders it tries for each; more on the first rung,
+ * Events for which a level tries to make room, and mixed orders it tries for each; more on the first level,
  * which is the first view and which all others build on.
  */
 const EFFORT = { tries: 80, orders: 3 };
 const FIRST_EFFORT = { tries: 100, orders: 6 };
 
 /** What closer views take over. */
-interface Rung {
+interface Level {
 	labels: readonly PlacedLabel[];
 	/** The lane of each bar that is in one. */
 	lanes: ReadonlyMap<Id, number>;
 }
 
-const EMPTY: Rung = { labels: [], lanes: new Map() };
+const EMPTY: Level = { labels: [], lanes: new Map() };
 
-interface Ladder {
-	rungs: Map<number, Rung>;
+interface ZoomLevels {
+	levels: Map<number, Level>;
 	/** The layout asked for last: while panning it is asked for again and again. */
 	last: { pixelsPerDay: number; facts: LabelledFacts } | null;
 }
 
-/** Ladders of a dataset, one for each combination of sizes, filters and language. */
-const ladders = new Recent<Ladder>(6);
+/** Levels of a dataset, one for each combination of sizes, filters and language. */
+const levelsByKey = new Recent<ZoomLevels>(6);
 
 /**
  * The facts at a magnification with their labels.
@@ -54,58 +54,58 @@ export function layLabelledFacts(
 	pixelsPerDay: number,
 	key: string
 ): LabelledFacts {
-	const ladder = ladderFor(frame.dataset, key);
-	if (ladder.last?.pixelsPerDay === pixelsPerDay) return ladder.last.facts;
-	const rung = climb(ladder, rungBefore(frame, pixelsPerDay), frame, groundAt);
-	const facts = layAround(frame, groundAt(pixelsPerDay), rung, () => false);
-	ladder.last = { pixelsPerDay, facts };
+	const levels = levelsFor(frame.dataset, key);
+	if (levels.last?.pixelsPerDay === pixelsPerDay) return levels.last.facts;
+	const level = climb(levels, levelBefore(frame, pixelsPerDay), frame, groundAt);
+	const facts = layAround(frame, groundAt(pixelsPerDay), level, () => false);
+	levels.last = { pixelsPerDay, facts };
 	return facts;
 }
 
 /**
- * Lays the next rung that is not there yet, so that a zoom later need not wait for it.
+ * Lays the next level that is not there yet, so that a zoom later need not wait for it.
  * @param closest the largest magnification there can be
  * @returns false when there was none left to lay
  */
-export function extendLadder(
+export function extendLevels(
 	frame: FactsFrame,
 	groundAt: (pixelsPerDay: number) => FactsGround,
 	closest: number,
 	key: string
 ): boolean {
-	const ladder = ladderFor(frame.dataset, key);
-	const highest = rungBefore(frame, closest);
+	const levels = levelsFor(frame.dataset, key);
+	const highest = levelBefore(frame, closest);
 	for (let number = 0; number <= highest; number++) {
-		if (ladder.rungs.has(number)) continue;
-		climb(ladder, number, frame, groundAt);
+		if (levels.levels.has(number)) continue;
+		climb(levels, number, frame, groundAt);
 		return true;
 	}
 	return false;
 }
 
-/** A rung, and every rung between it and the window laid. */
+/** A level, and every level between it and the window laid. */
 function climb(
-	ladder: Ladder,
+	levels: ZoomLevels,
 	number: number,
 	frame: FactsFrame,
 	groundAt: (pixelsPerDay: number) => FactsGround
-): Rung {
-	const found = ladder.rungs.get(number);
+): Level {
+	const found = levels.levels.get(number);
 	if (found) return found;
-	const nearer = number === 0 ? EMPTY : climb(ladder, number - Math.sign(number), frame, groundAt);
-	const ground = groundAt(rungScale(frame, number));
-	const rung =
-		number < 0 ? layWiderRung(frame, ground, nearer) : layRung(frame, ground, nearer, number);
-	ladder.rungs.set(number, rung);
-	return rung;
+	const nearer = number === 0 ? EMPTY : climb(levels, number - Math.sign(number), frame, groundAt);
+	const ground = groundAt(levelScale(frame, number));
+	const level =
+		number < 0 ? layWiderLevel(frame, ground, nearer) : layLevel(frame, ground, nearer, number);
+	levels.levels.set(number, level);
+	return level;
 }
 
-function ladderFor(dataset: Dataset, key: string): Ladder {
-	return ladders.get(dataset, key, () => ({ rungs: new Map<number, Rung>(), last: null }));
+function levelsFor(dataset: Dataset, key: string): ZoomLevels {
+	return levelsByKey.get(dataset, key, () => ({ levels: new Map<number, Level>(), last: null }));
 }
 
-/** Everything that a wider rung shows, and what now has room. */
-function layRung(frame: FactsFrame, ground: FactsGround, wider: Rung, number: number): Rung {
+/** Everything that a wider level shows, and what now has room. */
+function layLevel(frame: FactsFrame, ground: FactsGround, wider: Level, number: number): Level {
 	const { anchors, bars, field, labels: taken } = layAround(frame, ground, wider, () => true);
 	const effort = number === 0 ? FIRST_EFFORT : EFFORT;
 	return { labels: fillUp(anchors, field, taken, effort), lanes: lanesOf(bars) };
@@ -115,7 +115,7 @@ function layRung(frame: FactsFrame, ground: FactsGround, wider: Rung, number: nu
  * Wider than the window less has room, and of what the window shows only: the first view is the one to
  * get right, and nothing that stands in a wider one may be missing there.
  */
-function layWiderRung(frame: FactsFrame, ground: FactsGround, closer: Rung): Rung {
+function layWiderLevel(frame: FactsFrame, ground: FactsGround, closer: Level): Level {
 	const { anchors, bars, field } = layAround(frame, ground, EMPTY, (id) => closer.lanes.has(id));
 	const shown = idsOf(closer.labels);
 	const allowed = anchors.filter(({ id }) => shown.has(id));
@@ -144,7 +144,7 @@ function fillUp(
 function layAround(
 	frame: FactsFrame,
 	ground: FactsGround,
-	{ labels: standing, lanes }: Rung,
+	{ labels: standing, lanes }: Level,
 	isOpenTo: (id: Id) => boolean
 ): LabelledFacts {
 	const entry = { lanes, isOpenTo };
